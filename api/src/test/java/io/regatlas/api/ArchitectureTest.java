@@ -1,0 +1,5 @@
+package io.regatlas.api;
+
+import io.regatlas.architecture.ArchitectureContract;
+
+class ArchitectureTest extends ArchitectureContract {}

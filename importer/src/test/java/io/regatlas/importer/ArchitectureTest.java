@@ -1,0 +1,5 @@
+package io.regatlas.importer;
+
+import io.regatlas.architecture.ArchitectureContract;
+
+class ArchitectureTest extends ArchitectureContract {}
