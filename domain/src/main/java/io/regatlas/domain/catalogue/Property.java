@@ -31,12 +31,14 @@ public record Property(
     public boolean isTextual() {
         return type == ValueType.Scalar.TEXT
                 || type instanceof ValueType.Texts
-                || (type instanceof ValueType.Structured structured && structured.of() == Structs.NAME);
+                || (type instanceof ValueType.Structured structured
+                        && structured.of().equals(Structs.NAME));
     }
 
     /** Whether it holds one vague date. */
     public boolean isDate() {
-        return type instanceof ValueType.Structured structured && structured.of() == Structs.PARTIAL_DATE;
+        return type instanceof ValueType.Structured structured
+                && structured.of().equals(Structs.PARTIAL_DATE);
     }
 
     Property asRequired() {
