@@ -52,7 +52,7 @@ final class RegisterTypes {
             .condition("dataset", Fields.heldKey(Catalogue.DATASET_FIELD))
             .order(OrderField.KEY, Kind.CODE_POINTS, issuer -> issuer.key().text())
             .order("NAME", Kind.COLLATED, issuer -> issuer.names().get(0).text())
-            .order("LEVEL", Kind.INTEGER, issuer -> issuer.level().ordinal())
+            .order("LEVEL", Kind.CONSTANT, Issuer::level)
             .create(values -> new Issuer(
                     values.key("key"),
                     values.list(Key.class, "aliases"),

@@ -78,7 +78,7 @@ final class RegulationTypes {
                     "TITLE",
                     Kind.COLLATED,
                     regulation -> regulation.titles().get(0).text())
-            .order("TYPE", Kind.INTEGER, regulation -> regulation.type().ordinal())
+            .order("TYPE", Kind.CONSTANT, Regulation::type)
             .nullableOrder("ISSUER", Kind.CODE_POINTS, regulation -> regulation.issuers().stream()
                     .findFirst()
                     .map(Key::text)
