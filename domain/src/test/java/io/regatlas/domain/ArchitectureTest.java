@@ -22,7 +22,10 @@ class ArchitectureTest extends ArchitectureContract {
 
     @Test
     void domainReachesNoOutsideWorld() {
-        check(noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..", "java.nio.file.."));
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "java.nio.channels..", "java.nio.file.."));
     }
 
     @Test

@@ -1,0 +1,61 @@
+package io.regatlas.domain.catalogue;
+
+import io.regatlas.domain.citation.Proof;
+import io.regatlas.domain.dataset.Dataset;
+import io.regatlas.domain.issuer.Issuer;
+import io.regatlas.domain.jurisdiction.Jurisdiction;
+import io.regatlas.domain.regulation.Event;
+import io.regatlas.domain.regulation.Issuance;
+import io.regatlas.domain.regulation.Regulation;
+import io.regatlas.domain.release.Release;
+import io.regatlas.domain.source.Source;
+import io.regatlas.domain.topic.Topic;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can be read, stored and asked: every type of node, declared once. Reader, JSON Schema, canonical form, staging,
+ * difference, SQL and the check of the GraphQL schema all walk these declarations; a new field is one line in one of them.
+ */
+public final class Catalogue {
+
+    /** Name of the held edge to the dataset that declares an entity; no file states it. */
+    public static final String DATASET_FIELD = "dataset";
+
+    /** Names of the types that rest on sources. */
+    public static final List<String> STATEMENTS = List.of("Regulation", "Issuer", "Issuance", "Event");
+
+    public static final NodeType<Regulation> REGULATION = RegulationTypes.REGULATION;
+    public static final NodeType<Issuance> ISSUANCE = RegulationTypes.ISSUANCE;
+    public static final NodeType<Event> EVENT = RegulationTypes.EVENT;
+    public static final NodeType<Issuer> ISSUER = RegisterTypes.ISSUER;
+    public static final NodeType<Topic> TOPIC = RegisterTypes.TOPIC;
+    public static final NodeType<Jurisdiction> JURISDICTION = RegisterTypes.JURISDICTION;
+    public static final NodeType<Source> SOURCE = RegisterTypes.SOURCE;
+    public static final NodeType<Proof> CITATION = RegisterTypes.CITATION;
+    public static final NodeType<Dataset> DATASET = RegisterTypes.DATASET;
+    public static final NodeType<Release> RELEASE = ReleaseType.RELEASE;
+
+    /** The types of what a release holds, in the order of NodeKind. */
+    public static final List<NodeType<?>> CONTENTS =
+            List.of(REGULATION, ISSUER, ISSUANCE, EVENT, TOPIC, JURISDICTION, SOURCE, CITATION, DATASET);
+
+    private Catalogue() {}
+
+    /**
+     * The type of that name.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static NodeType<?> type(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("no type '%s'".formatted(name)));
+    }
+
+    /** The type of that name, the release included. */
+    public static Optional<NodeType<?>> find(String name) {
+        if (name.equals(RELEASE.name())) {
+            return Optional.of(RELEASE);
+        }
+        return CONTENTS.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+}

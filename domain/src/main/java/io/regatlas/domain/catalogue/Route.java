@@ -1,0 +1,45 @@
+package io.regatlas.domain.catalogue;
+
+import java.util.List;
+
+/** How an {@link Edge} gets from a node to those at its far end. */
+public sealed interface Route {
+
+    /**
+     * This node holds the key of the far one, or a list of keys, under the edge's own name. Where the edge has several
+     * targets, what is held is a node id.
+     */
+    record Held() implements Route {}
+
+    /**
+     * The far nodes hold this one's key.
+     *
+     * @param field the far type's edge that leads back here
+     */
+    record Inverse(String field) implements Route {}
+
+    /**
+     * The citations that prove this node itself, or this name of it and nothing else of the node that has it: those whose
+     * {@code subject} is the node and whose {@code ofName} is absent, or the name's own local part.
+     */
+    record Proofs() implements Route {}
+
+    /**
+     * Over nodes of a middle type that hold both keys.
+     *
+     * @param middle name of the middle type
+     * @param near the middle type's edge that leads to this node
+     * @param far the middle type's edge that leads to the far node
+     * @param property the middle type's property that decides
+     * @param values names of the property's values that count
+     */
+    record Through(String middle, String near, String far, String property, List<String> values) implements Route {
+
+        public Through {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Every node of the far type, in the release that this node is. */
+    record Contents() implements Route {}
+}

@@ -1,0 +1,72 @@
+package io.regatlas.domain.name;
+
+import io.regatlas.domain.citation.Basis;
+import io.regatlas.domain.citation.Citation;
+import io.regatlas.domain.time.PartialDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A title or a name: words in one language, for a time.
+ *
+ * @param text the words, in Unicode NFC, on one line
+ * @param language the language they are in
+ * @param kind what sort of title or name it is
+ * @param from when it came into use; null if always or unknown
+ * @param until when it went out of use, that day not included; null if still in use or unknown
+ * @param citations what proves it; empty for names in a register
+ */
+public record Name(
+        String text,
+        Language language,
+        NameKind kind,
+        @Nullable PartialDate from,
+        @Nullable PartialDate until,
+        List<Citation> citations) {
+
+    /** Official first, then by language, from (absent first) and text. */
+    public static final Comparator<Name> ORDER = Comparator.comparing((Name name) -> name.kind != NameKind.OFFICIAL)
+            .thenComparing(name -> name.language.tag())
+            .thenComparing(Name::from, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Name::text);
+
+    public Name {
+        Text.requireLine("name", text);
+        if (from != null && until != null && until.compareTo(from) < 0) {
+            throw new IllegalArgumentException("'%s' goes out of use at %s, before %s".formatted(text, until, from));
+        }
+        citations = List.copyOf(citations);
+    }
+
+    /**
+     * What tells each name from the others of the same list, in the list's order: {@code titles/en/OFFICIAL}, and
+     * {@code titles/en/OFFICIAL/2} for the second of that language and kind.
+     */
+    public static List<String> locals(String field, List<Name> names) {
+        Map<String, Integer> seen = new HashMap<>();
+        return names.stream()
+                .map(name -> field + "/" + name.language + "/" + name.kind)
+                .map(local -> {
+                    int count = seen.merge(local, 1, Integer::sum);
+                    return count == 1 ? local : local + "/" + count;
+                })
+                .toList();
+    }
+
+    /** The strongest basis among its citations. */
+    public Basis basis() {
+        return Citation.strongest(citations);
+    }
+
+    /** The first in the first language at hand; where none of the languages is, the first of all. */
+    public static Optional<Name> pick(List<Name> names, List<Language> languages) {
+        return languages.stream()
+                .flatMap(language -> names.stream().filter(name -> language.covers(name.language)))
+                .findFirst()
+                .or(() -> names.stream().findFirst());
+    }
+}

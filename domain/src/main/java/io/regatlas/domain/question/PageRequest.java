@@ -1,0 +1,89 @@
+package io.regatlas.domain.question;
+
+import java.util.List;
+
+/**
+ * A page of a list: which nodes, in which order, which stretch, and what to say of them.
+ *
+ * @param filter which to keep
+ * @param orders first order first, each once; the key ends every order in the direction of the last, so it is total. Empty:
+ *     by key, ascending
+ * @param slice which stretch of the ordered list
+ * @param fingerprint what the cursors of this list carry, see {@link Cursor}
+ * @param members what is asked of the connection, in order
+ */
+public record PageRequest(
+        Condition filter, List<Order> orders, Slice slice, int fingerprint, List<ConnectionMember> members) {
+
+    public PageRequest {
+        orders = List.copyOf(orders);
+        members = List.copyOf(members);
+    }
+
+    /** One member of the JSON object that answers a connection. */
+    public sealed interface ConnectionMember {
+
+        /** Its response key. */
+        String as();
+
+        /** The name of the connection's type. */
+        record ConnectionTypeName(String as, String typeName) implements ConnectionMember {}
+
+        /** The nodes of the page. */
+        record Nodes(String as, Alternatives of) implements ConnectionMember {}
+
+        /** The nodes of the page with their cursors. */
+        record Edges(String as, List<EdgeMember> members) implements ConnectionMember {
+
+            public Edges {
+                members = List.copyOf(members);
+            }
+        }
+
+        /** Where the page lies. */
+        record PageInfo(String as, List<PageInfoMember> members) implements ConnectionMember {
+
+            public PageInfo {
+                members = List.copyOf(members);
+            }
+        }
+
+        /** How many match, pages aside. */
+        record TotalCount(String as) implements ConnectionMember {}
+    }
+
+    /** One member of an entry with its cursor. */
+    public sealed interface EdgeMember {
+
+        /** Its response key. */
+        String as();
+
+        /** The name of the edge's type. */
+        record EdgeTypeName(String as, String typeName) implements EdgeMember {}
+
+        /** The cursor. */
+        record CursorOf(String as) implements EdgeMember {}
+
+        /** The node. */
+        record NodeOf(String as, Alternatives of) implements EdgeMember {}
+    }
+
+    /**
+     * One member of the page's place.
+     *
+     * @param as its response key
+     * @param field which it is
+     * @param typeName name of the type, for TYPE_NAME
+     */
+    public record PageInfoMember(String as, Field field, String typeName) {
+
+        /** Which member it is. */
+        public enum Field {
+            TYPE_NAME,
+            HAS_NEXT_PAGE,
+            HAS_PREVIOUS_PAGE,
+            START_CURSOR,
+            END_CURSOR
+        }
+    }
+}

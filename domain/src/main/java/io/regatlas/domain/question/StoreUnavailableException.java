@@ -1,0 +1,11 @@
+package io.regatlas.domain.question;
+
+/** The store cannot be reached, or refuses; trying again later may help. */
+public final class StoreUnavailableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public StoreUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,49 @@
+package io.regatlas.domain.regulation;
+
+import io.regatlas.domain.citation.Citation;
+import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.name.Text;
+import io.regatlas.domain.time.PartialDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something dated in the life of one regulation. Among the events of its regulation it is told apart by type, round and
+ * scope.
+ *
+ * @param regulation key of the regulation
+ * @param type what happened
+ * @param date when; null if nothing at all is known
+ * @param actor key of the body that did it; null if not stated
+ * @param round which reading or consultation, from 1; null where not numbered
+ * @param scope which part it concerns, as the source puts it; null for the whole
+ * @param citations what proves it, never empty
+ */
+public record Event(
+        Key regulation,
+        EventType type,
+        @Nullable PartialDate date,
+        @Nullable Key actor,
+        @Nullable Integer round,
+        @Nullable String scope,
+        List<Citation> citations) {
+
+    public Event {
+        citations = List.copyOf(citations);
+        if (round != null && round < 1) {
+            throw new IllegalArgumentException(
+                    "round of %s of %s is %d, not 1 or more".formatted(type, regulation, round));
+        }
+        if (scope != null) {
+            Text.requireLine("scope", scope);
+        }
+        if (citations.isEmpty()) {
+            throw new IllegalArgumentException("%s of %s cites nothing".formatted(type, regulation));
+        }
+    }
+
+    /** Its key: {@code cn-cryptography-law-2019/event/READING/2}. */
+    public String key() {
+        return regulation + "/event/" + type + (round == null ? "" : "/" + round) + (scope == null ? "" : "/" + scope);
+    }
+}

@@ -1,0 +1,85 @@
+package io.regatlas.domain.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text form of a {@link PartialDate}. */
+final class Edtf {
+
+    private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+    private Edtf() {}
+
+    static PartialDate parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return point(text, text);
+        }
+        String left = text.substring(0, slash);
+        String right = text.substring(slash + 1);
+        if (left.equals("..")) {
+            return new PartialDate(null, point(right, text).latest(), Precision.OPEN, null);
+        }
+        if (right.equals("..")) {
+            return new PartialDate(point(left, text).earliest(), null, Precision.OPEN, null);
+        }
+        return new PartialDate(point(left, text).earliest(), point(right, text).latest(), Precision.RANGE, null);
+    }
+
+    static String format(PartialDate date) {
+        return switch (date.precision()) {
+            case DAY -> Objects.toString(date.earliest());
+            case MONTH ->
+                YearMonth.from(Objects.requireNonNull(date.earliest())).toString();
+            case YEAR -> shortestStart(Objects.requireNonNull(date.earliest()));
+            case RANGE ->
+                shortestStart(Objects.requireNonNull(date.earliest()))
+                        + "/"
+                        + shortestEnd(Objects.requireNonNull(date.latest()));
+            case OPEN ->
+                date.earliest() == null
+                        ? "../" + shortestEnd(Objects.requireNonNull(date.latest()))
+                        : shortestStart(date.earliest()) + "/..";
+        };
+    }
+
+    private static PartialDate point(String text, String whole) {
+        Matcher matcher = POINT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "'%s' is no date such as 2020-08-20, 2020-08, 2020, 2018/2020 or ../2019-08-22".formatted(whole));
+        }
+        try {
+            int year = Integer.parseInt(matcher.group(1));
+            if (matcher.group(2) == null) {
+                return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, null);
+            }
+            YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
+            if (matcher.group(3) == null) {
+                return new PartialDate(month.atDay(1), month.atEndOfMonth(), Precision.MONTH, null);
+            }
+            return PartialDate.of(month.atDay(Integer.parseInt(matcher.group(3))));
+        } catch (DateTimeException notADay) {
+            throw new IllegalArgumentException("'%s' is no day of the calendar".formatted(whole), notADay);
+        }
+    }
+
+    private static String shortestStart(LocalDate day) {
+        if (day.getDayOfYear() == 1) {
+            return "%04d".formatted(day.getYear());
+        }
+        return day.getDayOfMonth() == 1 ? YearMonth.from(day).toString() : day.toString();
+    }
+
+    private static String shortestEnd(LocalDate day) {
+        if (day.getMonthValue() == 12 && day.getDayOfMonth() == 31) {
+            return "%04d".formatted(day.getYear());
+        }
+        YearMonth month = YearMonth.from(day);
+        return day.equals(month.atEndOfMonth()) ? month.toString() : day.toString();
+    }
+}

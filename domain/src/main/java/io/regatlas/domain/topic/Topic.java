@@ -1,0 +1,29 @@
+package io.regatlas.domain.topic;
+
+import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.name.Name;
+import java.util.List;
+
+/**
+ * A subject in the one topic scheme; topics form a poly-hierarchy.
+ *
+ * @param key its key, as {@code personal-information}
+ * @param names at least one, in the dataset's own order
+ * @param broader keys of the topics directly above it, without repeats, kept ascending; empty at the top
+ */
+public record Topic(Key key, List<Name> names, List<Key> broader) {
+
+    public Topic {
+        names = List.copyOf(names);
+        broader = broader.stream().sorted().toList();
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("topic %s has no name".formatted(key));
+        }
+        if (broader.contains(key)) {
+            throw new IllegalArgumentException("topic %s is broader than itself".formatted(key));
+        }
+        if (broader.stream().distinct().count() != broader.size()) {
+            throw new IllegalArgumentException("topic %s names a broader topic twice in %s".formatted(key, broader));
+        }
+    }
+}
