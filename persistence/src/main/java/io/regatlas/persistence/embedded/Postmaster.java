@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -28,16 +27,8 @@ record Postmaster(long pid, int port) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
     private static final Duration SIGNAL_LIMIT = Duration.ofSeconds(20);
-    private static final String DELETED = " (deleted)";
     private static final int PID_LINE = 0;
     private static final int PORT_LINE = 3;
-
-    /** What the process is that a {@code postmaster.pid} names. */
-    private enum Kind {
-        OURS,
-        ANOTHER_POSTGRES,
-        STRANGER
-    }
 
     /**
      * Finds the running one.
@@ -47,18 +38,22 @@ record Postmaster(long pid, int port) {
      */
     static Optional<Postmaster> on(Path cluster, Binaries binaries) throws IOException {
         Optional<Postmaster> named = read(pidFile(cluster));
-        if (named.isEmpty()) {
+        Optional<RunningProcess> process = named.isEmpty()
+                ? Optional.empty()
+                : RunningProcess.of(named.get().pid, Owner.of(cluster))
+                        .filter(running -> running.isPostgresOn(cluster));
+        if (process.isEmpty()) {
             return Optional.empty();
         }
-        return switch (named.get().kind(cluster, binaries)) {
-            case OURS -> named;
-            case STRANGER -> Optional.empty();
-            case ANOTHER_POSTGRES ->
-                throw new EmbeddedPostgresException(
-                        "Process %d is a PostgreSQL on %s that is not run from %s, so it is left alone. "
-                                        .formatted(named.get().pid, cluster, binaries.folder())
-                                + "Stop it the way it was started, then try again; or choose another folder with --data.");
-        };
+        if (!process.get().runs(binaries.program("postgres"))) {
+            throw new EmbeddedPostgresException(
+                    "Process %s is a PostgreSQL on %s, but not one of ours, so it is left alone. "
+                                    .formatted(named.map(Postmaster::pid).orElseThrow(), cluster)
+                            + "It runs %s. Stop it the way it was started, then try again; "
+                                    .formatted(process.get().program())
+                            + "or choose another folder with --data.");
+        }
+        return named;
     }
 
     /**
@@ -80,38 +75,6 @@ record Postmaster(long pid, int port) {
                     new Postmaster(Long.parseLong(lines.get(PID_LINE)), Integer.parseInt(lines.get(PORT_LINE))));
         } catch (NoSuchFileException | NumberFormatException | IndexOutOfBoundsException unreadable) {
             return Optional.empty();
-        }
-    }
-
-    private Kind kind(Path cluster, Binaries binaries) {
-        Optional<ProcessHandle.Info> process =
-                ProcessHandle.of(pid).filter(ProcessHandle::isAlive).map(ProcessHandle::info);
-        String program = process.flatMap(ProcessHandle.Info::command).orElse("");
-        if (program.endsWith(DELETED)) {
-            program = program.substring(0, program.length() - DELETED.length());
-        }
-        if (!program.endsWith("/postgres") || process.isEmpty() || !worksOn(cluster, process.get())) {
-            return Kind.STRANGER;
-        }
-        return program.equals(binaries.program("postgres")) ? Kind.OURS : Kind.ANOTHER_POSTGRES;
-    }
-
-    /** PostgreSQL changes into its folder; without /proc, its command line is what tells. */
-    private boolean worksOn(Path cluster, ProcessHandle.Info process) {
-        Path proc = Path.of("/proc", Long.toString(pid));
-        if (Files.exists(proc)) {
-            return isSame(proc.resolve("cwd"), cluster);
-        }
-        List<String> arguments = Arrays.asList(process.arguments().orElse(new String[0]));
-        int option = arguments.indexOf("-D");
-        return option >= 0 && option + 1 < arguments.size() && isSame(Path.of(arguments.get(option + 1)), cluster);
-    }
-
-    private static boolean isSame(Path path, Path cluster) {
-        try {
-            return Files.isSameFile(path, cluster);
-        } catch (IOException goneOrForbidden) {
-            return false;
         }
     }
 

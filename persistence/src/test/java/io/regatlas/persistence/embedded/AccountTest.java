@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Timeout;
 class AccountTest {
 
     private static final Owner DAEMON = new Owner(1, 1);
+    private static final List<String> CONTAINED = List.of(
+            "/usr/bin/setpriv",
+            "--bounding-set=-all,+chown,+dac_override,+fowner,+fsetid,+kill,+setgid,+setuid,+setpcap",
+            "env");
     private static final String WITHOUT_NAMESPACES =
             "echo 0 > /proc/sys/user/max_user_namespaces && exec \"$0\" \"$@\"";
 
@@ -78,6 +82,23 @@ class AccountTest {
         }
     }
 
+    /** As in a container by default: without CAP_SYS_PTRACE, root does not see what others run. */
+    @Test
+    void rootWithoutTracingStillKnowsItsServer() throws IOException {
+        assumeTrue(succeeds(CONTAINED.toArray(String[]::new)));
+        Map<String, String> path = pathWith("setpriv");
+
+        try (Tenant first = Tenant.start(folder.path(), ThrowAwayFolder.sharedBinaries(), CONTAINED, path)) {
+            String url = first.url();
+            assertRunBy(Owner.NOBODY);
+            try (Tenant second = Tenant.start(folder.path(), ThrowAwayFolder.sharedBinaries(), CONTAINED, path)) {
+                assertThat(second.url()).isEqualTo(url);
+            }
+            assertThat(folder.cluster().resolve("postmaster.pid")).exists();
+        }
+        assertThat(folder.cluster().resolve("postmaster.pid")).doesNotExist();
+    }
+
     @Test
     void dataOfRootIsGivenToWhoCanRunIt() throws IOException, SQLException {
         assumeTrue(succeeds("unshare", "-U", "true"));
@@ -119,19 +140,22 @@ class AccountTest {
         }
     }
 
-    /** Starts one whose PATH has nothing but a shell and the given programs. */
+    /** Starts one whose PATH has nothing but a shell, what goes with it, and the given programs. */
     private Tenant startWith(String... programs) throws IOException {
+        return Tenant.start(folder.path(), ThrowAwayFolder.sharedBinaries(), List.of(), pathWith(programs));
+    }
+
+    private Map<String, String> pathWith(String... programs) throws IOException {
         Path path = Files.createDirectory(
                 folder.path().resolve("path" + folder.entries().size()));
-        for (String program : List.of("sh", "id")) {
+        for (String program : List.of("sh", "id", "env")) {
             link(path, program);
         }
         for (String program : programs) {
             link(path, program);
         }
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
-        return Tenant.start(
-                folder.path(), ThrowAwayFolder.sharedBinaries(), List.of(), Map.of("PATH", path.toString()));
+        return Map.of("PATH", path.toString());
     }
 
     private static void link(Path path, String program) throws IOException {
