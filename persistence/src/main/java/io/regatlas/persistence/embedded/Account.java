@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 record Account(Owner owner, List<String> way) {
 
+    /** Files stay who they belong to; PostgreSQL sees the user nobody, since the namespace knows no other. */
+    private static final List<String> IN_NAMESPACE = List.of("unshare", "-U");
+
     private static final Duration TRIAL_LIMIT = Duration.ofSeconds(20);
 
     /** Goes where the data is and runs the program, as later; initdb also wants the user to have a name. */
@@ -31,7 +34,8 @@ record Account(Owner owner, List<String> way) {
     }
 
     /**
-     * Finds the account for a data folder. Not as root: this process's own. As root: the owner of the data if that is
+     * Finds the account for a data folder. Not as root: this process's own, in a user namespace where it has no name. As
+     * root: the owner of the data if that is
      * another, so that it stays theirs; then root without its powers in a user namespace of its own, where PostgreSQL
      * sees no root; then the owner of the data folder; then {@code nobody}. The first that can run PostgreSQL there.
      *
@@ -53,15 +57,18 @@ record Account(Owner owner, List<String> way) {
                         + "or set DATABASE_URL to a PostgreSQL server of yours.");
     }
 
-    static Account ofThisProcess() {
+    static Account ofThisProcess() throws IOException {
         return new Account(Owner.thisProcess(), List.of());
     }
 
     private static Set<Account> candidates(Path dataFolder, Owner owner) throws IOException {
-        if (!Owner.thisProcess().isRoot()) {
-            return Set.of(ofThisProcess());
-        }
         Set<Account> accounts = new LinkedHashSet<>();
+        Owner process = Owner.thisProcess();
+        if (!process.isRoot()) {
+            accounts.add(ofThisProcess());
+            accounts.add(new Account(process, IN_NAMESPACE));
+            return accounts;
+        }
         accounts.add(of(owner));
         accounts.add(of(Owner.ROOT));
         accounts.add(of(Owner.of(dataFolder)));
@@ -71,7 +78,7 @@ record Account(Owner owner, List<String> way) {
 
     private static Account of(Owner owner) {
         return owner.isRoot()
-                ? new Account(owner, List.of("unshare", "-U"))
+                ? new Account(owner, IN_NAMESPACE)
                 : new Account(
                         owner,
                         List.of("setpriv", "--reuid=" + owner.uid(), "--regid=" + owner.gid(), "--clear-groups"));

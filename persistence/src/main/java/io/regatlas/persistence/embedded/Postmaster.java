@@ -79,7 +79,7 @@ record Postmaster(long pid, int port) {
     }
 
     /** Asks for a fast shutdown: running transactions are rolled back, what was committed is kept. */
-    void signalStop() {
+    void signalStop() throws IOException {
         try {
             Account.ofThisProcess().run(List.of("sh", "-c", "kill -INT \"$0\"", Long.toString(pid)), SIGNAL_LIMIT);
         } catch (Account.CommandFailure failure) {
