@@ -12,6 +12,8 @@ CREATE TABLE release (
     published timestamptz NOT NULL
         CONSTRAINT release_published_ck CHECK (published = date_trunc('second', published, 'UTC')),
     notes text COLLATE "C",
+    -- As the order columns of derived tables: bytes that sort as the numbers do.
+    order_number bytea NOT NULL GENERATED ALWAYS AS (int4send(number)) STORED,
     counts jsonb NOT NULL CONSTRAINT release_counts_ck CHECK (jsonb_typeof(counts) = 'array'),
     CONSTRAINT release_pk PRIMARY KEY (number),
     CONSTRAINT release_key_uq UNIQUE (key),
