@@ -16,7 +16,7 @@ import java.util.Optional;
  * Makes one statement of one question. Every statement is driven by the release's row: without it there is no answer, not an
  * older one.
  */
-final class QuestionCompiler {
+public final class QuestionCompiler {
 
     private static final String ALIASES = "aliases";
 
@@ -28,7 +28,8 @@ final class QuestionCompiler {
         this.selections = new Selections(draft);
     }
 
-    static Statement compile(Question question) {
+    /** The statement that answers a question; fails with IllegalArgumentException where the question is none. */
+    public static Statement compile(Question question) {
         QuestionCompiler compiler = new QuestionCompiler(question.release());
         String json = compiler.answer(question.target());
         String text = "SELECT %s FROM release r WHERE r.number = %s AND r.hash = %s"

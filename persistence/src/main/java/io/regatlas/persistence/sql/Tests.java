@@ -16,6 +16,23 @@ final class Tests {
     /** As many characters of a folded text as its index has. */
     private static final int INDEXED = 256;
 
+    /** What values are compared with. */
+    private enum Operands {
+        /** Whole numbers. */
+        NUMBERS,
+        /** Texts, folded as the values are. */
+        FOLDED,
+        /** Names of constants. */
+        AS_GIVEN;
+
+        static Operands of(Property property) {
+            if (property.type() == Scalar.INTEGER) {
+                return NUMBERS;
+            }
+            return property.type() == Scalar.KEY ? FOLDED : AS_GIVEN;
+        }
+    }
+
     private final Draft draft;
 
     Tests(Draft draft) {
@@ -24,15 +41,15 @@ final class Tests {
 
     /** Whether a value passes all of them. */
     String all(List<Test> tests, Property property, String value) {
-        boolean folds = property.type() == Scalar.KEY;
-        return tests.stream().map(test -> passes(test, folds, value)).collect(Collectors.joining(" AND ", "(", ")"));
+        Operands operands = Operands.of(property);
+        return tests.stream().map(test -> passes(test, operands, value)).collect(Collectors.joining(" AND ", "(", ")"));
     }
 
     /** Whether a folded text passes all of them. */
     String allFolded(List<Test> tests, String value) {
         List<String> all = new ArrayList<>();
         for (Test test : tests) {
-            all.add(passes(test, true, value));
+            all.add(passes(test, Operands.FOLDED, value));
             all.addAll(indexed(test, value));
         }
         return String.join(" AND ", all);
@@ -50,41 +67,41 @@ final class Tests {
                 : "(%s AND %s)".formatted(value.known(), passes);
     }
 
-    private String passes(Test test, boolean folds, String value) {
+    private String passes(Test test, Operands operands, String value) {
         return switch (test.operator()) {
-            case EQ -> compares(test, folds, value, "=");
-            case NE -> compares(test, folds, value, "<>");
-            case LT -> compares(test, folds, value, "<");
-            case LTE -> compares(test, folds, value, "<=");
-            case GT -> compares(test, folds, value, ">");
-            case GTE -> compares(test, folds, value, ">=");
-            case IN -> "%s = ANY (%s)".formatted(value, operands(test, folds));
-            case NOT_IN -> "%s <> ALL (%s)".formatted(value, operands(test, folds));
-            case STARTS_WITH -> startsWith(text(test, folds), value);
-            case CONTAINS -> contains(text(test, folds), value);
+            case EQ -> compares(test, operands, value, "=");
+            case NE -> compares(test, operands, value, "<>");
+            case LT -> compares(test, operands, value, "<");
+            case LTE -> compares(test, operands, value, "<=");
+            case GT -> compares(test, operands, value, ">");
+            case GTE -> compares(test, operands, value, ">=");
+            case IN -> "%s = ANY (%s)".formatted(value, several(test, operands));
+            case NOT_IN -> "%s <> ALL (%s)".formatted(value, several(test, operands));
+            case STARTS_WITH -> startsWith(text(test, operands), value);
+            case CONTAINS -> contains(text(test, operands), value);
             case IS_NULL -> "false";
             case IS_KNOWN -> "true";
         };
     }
 
-    private String compares(Test test, boolean folds, String value, String operator) {
+    private String compares(Test test, Operands operands, String value, String operator) {
         Object operand = test.operands().get(0);
         if (operand instanceof Integer number) {
             return "%s %s %s".formatted(value, operator, draft.integer(number));
         }
-        String text = text(test, folds);
+        String text = text(test, operands);
         return Operand.canBeStored(text)
                 ? "%s %s %s".formatted(value, operator, draft.text(text))
                 : String.valueOf(operator.equals("<>"));
     }
 
     /** Those operands that some value may equal. */
-    private String operands(Test test, boolean folds) {
-        if (test.operands().stream().anyMatch(Integer.class::isInstance)) {
+    private String several(Test test, Operands operands) {
+        if (operands == Operands.NUMBERS) {
             return draft.integers(
                     test.operands().stream().map(Integer.class::cast).toList());
         }
-        return draft.texts(texts(test, folds));
+        return draft.texts(texts(test, operands));
     }
 
     private String startsWith(String prefix, String value) {
@@ -110,11 +127,11 @@ final class Tests {
             case EQ, IN -> List.of("%s = ANY (%s)"
                     .formatted(
                             cut,
-                            draft.texts(texts(test, true).stream()
+                            draft.texts(texts(test, Operands.FOLDED).stream()
                                     .map(Tests::cut)
                                     .toList())));
             case STARTS_WITH -> {
-                String prefix = cut(text(test, true));
+                String prefix = cut(text(test, Operands.FOLDED));
                 yield Operand.canBeStored(prefix) ? List.of(startsWith(prefix, cut)) : List.of();
             }
             case NE, NOT_IN, LT, LTE, GT, GTE, CONTAINS, IS_NULL, IS_KNOWN -> List.of();
@@ -127,16 +144,16 @@ final class Tests {
                 : text.substring(0, text.offsetByCodePoints(0, INDEXED));
     }
 
-    private static List<String> texts(Test test, boolean folds) {
+    private static List<String> texts(Test test, Operands operands) {
         return test.operands().stream()
-                .map(operand -> folds ? Folding.of(operand.toString()) : operand.toString())
+                .map(operand -> operands == Operands.FOLDED ? Folding.of(operand.toString()) : operand.toString())
                 .filter(Operand::canBeStored)
                 .toList();
     }
 
-    private static String text(Test test, boolean folds) {
+    private static String text(Test test, Operands operands) {
         String operand = test.operands().get(0).toString();
-        return folds ? Folding.of(operand) : operand;
+        return operands == Operands.FOLDED ? Folding.of(operand) : operand;
     }
 
     private String passes(DateTest test, Match match, Holder.OfDate value) {
@@ -156,7 +173,7 @@ final class Tests {
             return "%s > %s".formatted(value.part(end), draft.day(after.day()));
         }
         if (test instanceof DateTest.Precise precise) {
-            return passes(precise.test(), false, value.part("precision"));
+            return passes(precise.test(), Operands.AS_GIVEN, value.part("precision"));
         }
         return String.valueOf(!((DateTest.Unknown) test).expected());
     }
