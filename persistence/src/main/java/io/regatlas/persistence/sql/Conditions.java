@@ -76,31 +76,26 @@ final class Conditions {
         String column = rows.value(property);
         String passes = tests.all(scalar.tests(), property, column);
         return absentPasses
-                ? "(%s IS NULL OR %s)".formatted(column, passes)
-                : "(%s IS NOT NULL AND %s)".formatted(column, passes);
+                ? "(" + column + " IS NULL OR " + passes + ")"
+                : "(" + column + " IS NOT NULL AND " + passes + ")";
     }
 
     /** All texts of a type lie in one table, folded. */
     private String texts(Condition.Scalar scalar, Rows rows, boolean absentPasses) {
         String text = draft.alias("t");
-        String some = "EXISTS (SELECT FROM %s AND %s)"
-                .formatted(textsOf(scalar.property(), rows, text), tests.allFolded(scalar.tests(), text + ".folded"));
+        String some = "EXISTS (SELECT FROM " + textsOf(scalar.property(), rows, text) + " AND "
+                + tests.allFolded(scalar.tests(), text + ".folded") + ")";
         if (!absentPasses) {
             return some;
         }
         String any = draft.alias("t");
-        return "(NOT EXISTS (SELECT FROM %s) OR %s)".formatted(textsOf(scalar.property(), rows, any), some);
+        return "(NOT EXISTS (SELECT FROM " + textsOf(scalar.property(), rows, any) + ") OR " + some + ")";
     }
 
     private static String textsOf(Property property, Rows rows, String alias) {
-        return "%1$s %2$s WHERE %2$s.type = %3$s AND %2$s.field = %4$s AND %2$s.key = %5$s AND %6$s"
-                .formatted(
-                        TEXTS,
-                        alias,
-                        Json.literal(rows.type().name()),
-                        Json.literal(property.name()),
-                        rows.key(),
-                        Rows.alive(alias, rows.release()));
+        return TEXTS + " " + alias + " WHERE " + alias + ".type = "
+                + Json.literal(rows.type().name()) + " AND " + alias + ".field = " + Json.literal(property.name())
+                + " AND " + alias + ".key = " + rows.key() + " AND " + Rows.alive(alias, rows.release());
     }
 
     private String date(Condition.Date date, Rows rows) {

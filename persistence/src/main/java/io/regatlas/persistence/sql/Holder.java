@@ -57,7 +57,7 @@ sealed interface Holder {
         @Override
         public String value(Property property) {
             if (property.type() instanceof ValueType.Structured || property.type() instanceof ValueType.Texts) {
-                return "(%s -> '%s')".formatted(object, property.name());
+                return "(" + object + " -> '" + property.name() + "')";
             }
             String text = text(property.name());
             if (property.type() == Scalar.INTEGER) {
@@ -73,12 +73,12 @@ sealed interface Holder {
 
         @Override
         public String known() {
-            return "jsonb_typeof(%s) = 'object'".formatted(object);
+            return "jsonb_typeof(" + object + ") = 'object'";
         }
 
         /** A member as text. */
         String text(String member) {
-            return "(%s ->> '%s')".formatted(object, member);
+            return "(" + object + " ->> '" + member + "')";
         }
     }
 }

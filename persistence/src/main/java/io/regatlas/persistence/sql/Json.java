@@ -36,7 +36,7 @@ final class Json {
 
     /** What stands for an absent value that must be there: the statement fails, and names it. */
     static String missing(String type, String field) {
-        return "required(%s)".formatted(literal(type + "." + field));
+        return "required(" + literal(type + "." + field) + ")";
     }
 
     /** A plain value or a list of texts. */
@@ -60,34 +60,34 @@ final class Json {
     }
 
     static String text(String sql, String absent) {
-        return "coalesce(to_json(%s)::text, %s)".formatted(sql, absent);
+        return "coalesce(to_json(" + sql + ")::text, " + absent + ")";
     }
 
     static String integer(String sql, String absent) {
-        return "coalesce((%s)::text, %s)".formatted(sql, absent);
+        return "coalesce((" + sql + ")::text, " + absent + ")";
     }
 
     static String bool(String condition) {
-        return "CASE WHEN %s THEN 'true' ELSE 'false' END".formatted(condition);
+        return "CASE WHEN " + condition + " THEN 'true' ELSE 'false' END";
     }
 
     /** A day; an infinite one is an open end and as good as absent. */
     static String day(String sql, String absent) {
-        return "CASE WHEN isfinite(%1$s) THEN to_json(%1$s)::text ELSE %2$s END".formatted(sql, absent);
+        return "CASE WHEN isfinite(" + sql + ") THEN to_json(" + sql + ")::text ELSE " + absent + " END";
     }
 
     static String instant(String sql, String absent) {
-        return text("to_char(%s AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')".formatted(sql), absent);
+        return text("to_char(" + sql + " AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')", absent);
     }
 
     /** A list of texts; an absent one is empty. */
     static String texts(String sql) {
-        return "coalesce(array_to_json(%s)::text, '[]')".formatted(sql);
+        return "coalesce(array_to_json(" + sql + ")::text, '[]')";
     }
 
     /** Of the rows that it is selected from: a list of their {@code entry}. */
     static String list(String entry, String order) {
-        return "'[' || coalesce(string_agg(%s, ',' ORDER BY %s), '') || ']'".formatted(entry, order);
+        return "'[' || coalesce(string_agg(" + entry + ", ',' ORDER BY " + order + "), '') || ']'";
     }
 
     /** An object. */
@@ -96,24 +96,24 @@ final class Json {
             return "'{}'";
         }
         return members.stream()
-                .map(member -> "\"%s\":' || %s".formatted(member.as(), member.json()))
+                .map(member -> "\"" + member.as() + "\":' || " + member.json())
                 .collect(Collectors.joining(" || ',", "('{", " || '}')"));
     }
 
     /** JSON, or NULL in SQL where there is none. */
     static String orElse(String json, String absent) {
-        return "coalesce(%s, %s)".formatted(json, absent);
+        return "coalesce(" + json + ", " + absent + ")";
     }
 
     /** JSON where a condition holds. */
     static String when(String condition, String json, String absent) {
-        return "CASE WHEN %s THEN %s ELSE %s END".formatted(condition, json, absent);
+        return "CASE WHEN " + condition + " THEN " + json + " ELSE " + absent + " END";
     }
 
     /** A name that the schema or the catalogue gives. */
     static String name(String name) {
         requireName(name);
-        return "'\"%s\"'".formatted(name);
+        return "'\"" + name + "\"'";
     }
 
     /** The opaque id of a node, as NodeId encodes it. */
@@ -123,7 +123,7 @@ final class Json {
 
     /** What a row holds that leads to a node of one of several types; text, no JSON. */
     static String nodeId(String type, String key) {
-        return "(%s || %s)".formatted(literal(type + ":"), key);
+        return "(" + literal(type + ":") + " || " + key + ")";
     }
 
     /** A cursor, as Cursor writes it. */
@@ -136,7 +136,7 @@ final class Json {
 
     /** The bytes of a text in UTF-8. */
     static String bytes(String text) {
-        return "convert_to(%s, 'UTF8')".formatted(text);
+        return "convert_to(" + text + ", 'UTF8')";
     }
 
     /** A text as SQL has it. */
@@ -146,7 +146,7 @@ final class Json {
 
     /** base64url without padding; PostgreSQL's own breaks lines. */
     private static String base64(String bytes) {
-        return "'\"' || translate(encode(%s, 'base64'), E'+/=\\n', '-_') || '\"'".formatted(bytes);
+        return "'\"' || translate(encode(" + bytes + ", 'base64'), E'+/=\\n', '-_') || '\"'";
     }
 
     private static void requireName(String name) {

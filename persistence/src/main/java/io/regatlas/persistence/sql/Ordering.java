@@ -71,15 +71,15 @@ record Ordering(List<Order> orders) {
                 .toList();
         String last = operators.get(operators.size() - 1) + (inclusive ? "=" : "");
         if (operators.stream().distinct().count() == 1) {
-            return "(%s) %s (%s)".formatted(String.join(", ", columns), last, String.join(", ", values));
+            return "(" + String.join(", ", columns) + ") " + last + " (" + String.join(", ", values) + ")";
         }
         // The bound on the first column follows from the rest, but only it can be looked up in an index.
-        String chain = "%s %s %s".formatted(columns.get(columns.size() - 1), last, values.get(columns.size() - 1));
+        String chain = columns.get(columns.size() - 1) + " " + last + " " + values.get(columns.size() - 1);
         for (int i = columns.size() - 2; i >= 0; i--) {
             chain = "(%1$s %2$s %3$s OR (%1$s = %3$s AND %4$s))"
                     .formatted(columns.get(i), operators.get(i), values.get(i), chain);
         }
-        return "(%s %s= %s AND %s)".formatted(columns.get(0), operators.get(0), values.get(0), chain);
+        return "(" + columns.get(0) + " " + operators.get(0) + "= " + values.get(0) + " AND " + chain + ")";
     }
 
     private List<String> values(Draft draft, Position position) {
@@ -92,7 +92,8 @@ record Ordering(List<Order> orders) {
         return IntStream.range(0, terms.size())
                 .mapToObj(i -> terms.get(i).column().equals(KEY)
                         ? key
-                        : draft.bytes(HexFormat.of().parseHex(position.sortKeys().get(i))))
+                        : draft.bytes(
+                                HexFormat.of().parseHex(position.sortKeys().get(i))))
                 .toList();
     }
 
@@ -115,7 +116,8 @@ record Ordering(List<Order> orders) {
         if (order.field().name().equals(OrderField.KEY)) {
             return KEY;
         }
-        // Unknown values stand last where they do so in ascending order, or first in a descending one read from its back.
+        // Unknown values stand last where they do so in ascending order, or first in a descending one read from its
+        // back.
         return Layout.orderColumn(order.field(), order.descending() == order.nullsFirst());
     }
 }

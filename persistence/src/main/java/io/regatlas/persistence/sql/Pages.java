@@ -68,7 +68,7 @@ final class Pages {
         boolean needsRows = asked.stream()
                 .anyMatch(member -> !(member instanceof ConnectionTypeName || member instanceof TotalCount));
         return needsRows
-                ? "(WITH %s AS MATERIALIZED (%s) SELECT %s)".formatted(page, found(listing), object)
+                ? "(WITH " + page + " AS MATERIALIZED (" + found(listing) + ") SELECT " + object + ")"
                 : object;
     }
 
@@ -97,9 +97,7 @@ final class Pages {
         if (member instanceof EdgeTypeName typeName) {
             return Json.name(typeName.typeName());
         }
-        return member instanceof CursorOf
-                ? cursor(listing, page)
-                : node(((NodeOf) member).of(), listing, page);
+        return member instanceof CursorOf ? cursor(listing, page) : node(((NodeOf) member).of(), listing, page);
     }
 
     private String pageInfoMember(PageInfoMember member, Listing listing, String page) {
@@ -129,16 +127,14 @@ final class Pages {
         StringBuilder columns = new StringBuilder(rows.key() + " AS key");
         List<String> sortKeys = ordering.columns();
         for (int i = 0; i < sortKeys.size(); i++) {
-            columns.append(", ").append(sortKey(sortKeys.get(i), rows)).append(" AS sort_").append(i);
+            columns.append(", ")
+                    .append(sortKey(sortKeys.get(i), rows))
+                    .append(" AS sort_")
+                    .append(i);
         }
-        return "SELECT %s, row_number() OVER (ORDER BY %s) AS place FROM %s WHERE %s ORDER BY %s LIMIT %s"
-                .formatted(
-                        columns,
-                        order,
-                        rows.from(),
-                        String.join(" AND ", wanted),
-                        order,
-                        draft.integer(slice.size() + 1));
+        return "SELECT " + columns + ", row_number() OVER (ORDER BY " + order + ") AS place FROM " + rows.from()
+                + " WHERE " + String.join(" AND ", wanted) + " ORDER BY " + order + " LIMIT "
+                + draft.integer(slice.size() + 1);
     }
 
     private static String sortKey(String column, Rows rows) {
@@ -147,7 +143,7 @@ final class Pages {
 
     private String entries(String entry, Listing listing, String page) {
         String order = page + ".place" + (listing.slice().fromBack() ? " DESC" : "");
-        return "(SELECT %s FROM %s WHERE %s)".formatted(Json.list(entry, order), page, onPage(listing, page));
+        return "(SELECT " + Json.list(entry, order) + " FROM " + page + " WHERE " + onPage(listing, page) + ")";
     }
 
     private String node(Alternatives alternatives, Listing listing, String page) {
@@ -158,58 +154,60 @@ final class Pages {
     private String cursor(Listing listing, String page) {
         PageRequest request = listing.request();
         int count = request.orders().size();
-        String prefix = draft.bytes(
-                HexFormat.of().parseHex(Cursor.prefix(draft.release(), request.fingerprint(), count)));
-        List<String> sortKeys = IntStream.range(0, count)
-                .mapToObj(i -> "%s.sort_%d".formatted(page, i))
-                .toList();
+        String prefix =
+                draft.bytes(HexFormat.of().parseHex(Cursor.prefix(draft.release(), request.fingerprint(), count)));
+        List<String> sortKeys =
+                IntStream.range(0, count).mapToObj(i -> page + ".sort_" + i).toList();
         return Json.cursor(prefix, sortKeys, page + ".key");
     }
 
     private String endCursor(Listing listing, String page, boolean farthest) {
-        String cursor = "(SELECT %s FROM %s WHERE %s ORDER BY %s.place%s LIMIT 1)"
-                .formatted(cursor(listing, page), page, onPage(listing, page), page, farthest ? " DESC" : "");
+        String cursor = "(SELECT " + cursor(listing, page) + " FROM " + page + " WHERE " + onPage(listing, page)
+                + " ORDER BY " + page + ".place" + (farthest ? " DESC" : "") + " LIMIT 1)";
         return Json.orElse(cursor, Json.NULL);
     }
 
     private String hasNext(Listing listing, String page) {
         Position before = listing.slice().before();
-        String goesOn = listing.slice().fromBack() ? "false" : "EXISTS (SELECT FROM %s WHERE NOT %s)"
-                .formatted(page, onPage(listing, page));
+        String goesOn = listing.slice().fromBack()
+                ? "false"
+                : "EXISTS (SELECT FROM " + page + " WHERE NOT " + onPage(listing, page) + ")";
         if (before == null) {
             return goesOn;
         }
         Position after = listing.slice().after();
-        return "(%s OR %s)".formatted(goesOn, exists(listing, rows -> {
-            String atOrBehind = listing.ordering().behind(draft, before, column(rows), true);
-            // Where the two places are crossed, the empty page lies at the first.
-            return after == null
-                    ? atOrBehind
-                    : "%s AND %s".formatted(atOrBehind, listing.ordering().behind(draft, after, column(rows), false));
-        }));
+        return "(" + goesOn + " OR "
+                + (exists(listing, rows -> {
+                    String atOrBehind = listing.ordering().behind(draft, before, column(rows), true);
+                    // Where the two places are crossed, the empty page lies at the first.
+                    return after == null
+                            ? atOrBehind
+                            : atOrBehind + " AND " + listing.ordering().behind(draft, after, column(rows), false);
+                }))
+                + ")";
     }
 
     private String hasPrevious(Listing listing, String page) {
         Position after = listing.slice().after();
         String goesOn = listing.slice().fromBack()
-                ? "EXISTS (SELECT FROM %s WHERE NOT %s)".formatted(page, onPage(listing, page))
+                ? "EXISTS (SELECT FROM " + page + " WHERE NOT " + onPage(listing, page) + ")"
                 : "false";
         return after == null
                 ? goesOn
-                : "(%s OR %s)".formatted(goesOn, exists(
-                        listing, rows -> listing.ordering().before(draft, after, column(rows), true)));
+                : "(" + goesOn + " OR "
+                        + (exists(listing, rows -> listing.ordering().before(draft, after, column(rows), true))) + ")";
     }
 
     private String exists(Listing listing, Function<Rows, String> where) {
         Rows rows = rows(listing);
-        String wanted = "%s AND %s".formatted(where(listing, rows), where.apply(rows));
-        return "EXISTS (SELECT FROM %s WHERE %s)".formatted(rows.from(), wanted);
+        String wanted = where(listing, rows) + " AND " + where.apply(rows);
+        return "EXISTS (SELECT FROM " + rows.from() + " WHERE " + wanted + ")";
     }
 
     private String count(Listing listing) {
         Rows rows = Rows.searched(draft, listing.type(), listing.release(), false);
         String wanted = where(listing, rows);
-        return Json.integer("SELECT count(*) FROM %s WHERE %s".formatted(rows.from(), wanted), Json.NULL);
+        return Json.integer("SELECT count(*) FROM " + rows.from() + " WHERE " + wanted, Json.NULL);
     }
 
     private Rows rows(Listing listing) {
@@ -218,15 +216,12 @@ final class Pages {
     }
 
     private String where(Listing listing, Rows rows) {
-        return "%s AND %s AND %s"
-                .formatted(
-                        rows.alive(),
-                        listing.reached().apply(rows),
-                        conditions.holds(listing.request().filter(), rows));
+        return rows.alive() + " AND " + listing.reached().apply(rows) + " AND "
+                + conditions.holds(listing.request().filter(), rows);
     }
 
     private String onPage(Listing listing, String page) {
-        return "%s.place <= %s".formatted(page, draft.integer(listing.slice().size()));
+        return page + ".place <= " + draft.integer(listing.slice().size());
     }
 
     private static UnaryOperator<String> column(Rows rows) {

@@ -32,8 +32,8 @@ public final class QuestionCompiler {
     public static Statement compile(Question question) {
         QuestionCompiler compiler = new QuestionCompiler(question.release());
         String json = compiler.answer(question.target());
-        String text = "SELECT %s FROM release r WHERE r.number = %s AND r.hash = %s"
-                .formatted(Json.bytes(json), Draft.RELEASE_NUMBER, Draft.RELEASE_HASH);
+        String text = "SELECT " + Json.bytes(json) + " FROM release r WHERE r.number = " + Draft.RELEASE_NUMBER
+                + " AND r.hash = " + Draft.RELEASE_HASH;
         return new Statement(text, compiler.draft.operands());
     }
 
@@ -69,13 +69,8 @@ public final class QuestionCompiler {
         String text = draft.alias("t");
         String alias = ("SELECT %1$s.key FROM derived_text %1$s WHERE %1$s.type = %2$s AND %1$s.field = '%3$s' "
                         + "AND left(%1$s.folded, 256) = left(%4$s, 256) AND %1$s.folded = %4$s AND %5$s LIMIT 1")
-                .formatted(
-                        text,
-                        Json.literal(type.name()),
-                        ALIASES,
-                        asked,
-                        Rows.alive(text, Draft.RELEASE_NUMBER));
-        return "coalesce((%s), (%s))".formatted(key, alias);
+                .formatted(text, Json.literal(type.name()), ALIASES, asked, Rows.alive(text, Draft.RELEASE_NUMBER));
+        return "coalesce((" + key + "), (" + alias + "))";
     }
 
     private String node(Target.Node node) {
@@ -100,9 +95,9 @@ public final class QuestionCompiler {
             return nothing(types.size());
         }
         String id = draft.alias("i");
-        String from = "unnest(%s, %s) WITH ORDINALITY AS %s (type, key, place)"
-                .formatted(draft.texts(types), draft.texts(keys), id);
-        return "(SELECT %s FROM %s)".formatted(Json.list(each(known, nodes.ofTypes(), id), id + ".place"), from);
+        String from = "unnest(" + draft.texts(types) + ", " + draft.texts(keys) + ") WITH ORDINALITY AS " + id
+                + " (type, key, place)";
+        return "(SELECT " + Json.list(each(known, nodes.ofTypes(), id), id + ".place") + " FROM " + from + ")";
     }
 
     private String each(List<NodeType<?>> types, Alternatives alternatives, String id) {

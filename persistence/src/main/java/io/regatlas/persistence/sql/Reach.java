@@ -48,15 +48,16 @@ record Reach(String via, String where, String farKey) {
 
     /** Keeps the far rows that are reached, each once. */
     String keeps(Rows far) {
-        return via.isEmpty() ? where : "%s IN (SELECT %s FROM %s WHERE %s)".formatted(far.key(), farKey, via, where);
+        return via.isEmpty() ? where : far.key() + " IN (SELECT " + farKey + " FROM " + via + " WHERE " + where + ")";
     }
 
     /** Whether there is a far row of which something holds. */
     String exists(Rows far, String condition) {
         return via.isEmpty()
-                ? "EXISTS (SELECT FROM %s WHERE %s AND %s AND %s)".formatted(far.from(), where, far.alive(), condition)
-                : "EXISTS (SELECT FROM %s, %s WHERE %s AND %s = %s AND %s AND %s)"
-                        .formatted(via, far.from(), where, far.key(), farKey, far.alive(), condition);
+                ? "EXISTS (SELECT FROM " + far.from() + " WHERE " + where + " AND " + far.alive() + " AND " + condition
+                        + ")"
+                : "EXISTS (SELECT FROM " + via + ", " + far.from() + " WHERE " + where + " AND " + far.key() + " = "
+                        + farKey + " AND " + far.alive() + " AND " + condition + ")";
     }
 
     private static Reach direct(String where) {
@@ -65,7 +66,7 @@ record Reach(String via, String where, String farKey) {
 
     private static Reach held(Draft draft, Edge edge, Rows near, Rows far) {
         return edge.cardinality() == Cardinality.ONE
-                ? direct("%s = %s".formatted(far.key(), near.held(edge)))
+                ? direct(far.key() + " = " + near.held(edge))
                 : link(draft, near.type(), edge, near.release(), near.key(), "from_key", "to_key");
     }
 
@@ -74,21 +75,16 @@ record Reach(String via, String where, String farKey) {
         if (back.cardinality() != Cardinality.ONE) {
             return link(draft, far.type(), back, far.release(), near.key(), "to_key", "from_key");
         }
-        return direct("%s = %s".formatted(far.held(back), heldAs(back, near)));
+        return direct(far.held(back) + " = " + heldAs(back, near));
     }
 
     /** Links from both ends lie in one table, so that either end may lead. */
     private static Reach link(
             Draft draft, NodeType<?> type, Edge edge, String release, String key, String near, String far) {
         String link = draft.alias("l");
-        String where = "%1$s.type = %2$s AND %1$s.field = %3$s AND %1$s.%4$s = %5$s AND %6$s"
-                .formatted(
-                        link,
-                        Json.literal(type.name()),
-                        Json.literal(edge.name()),
-                        near,
-                        key,
-                        Rows.alive(link, release));
+        String where =
+                link + ".type = " + Json.literal(type.name()) + " AND " + link + ".field = " + Json.literal(edge.name())
+                        + " AND " + link + "." + near + " = " + key + " AND " + Rows.alive(link, release);
         return new Reach(LINKS + " " + link, where, link + "." + far);
     }
 
@@ -96,13 +92,9 @@ record Reach(String via, String where, String farKey) {
         NodeType<?> type = Catalogue.type(through.middle());
         Rows middle = Rows.searched(draft, type, near.release(), false);
         Property deciding = (Property) type.field(through.property()).orElseThrow();
-        String where = "%s = %s AND %s = ANY (%s::text[]) AND %s"
-                .formatted(
-                        middle.held(edge(type, through.near())),
-                        near.key(),
-                        middle.value(deciding),
-                        Json.literal("{" + String.join(",", through.values()) + "}"),
-                        middle.alive());
+        String where = middle.held(edge(type, through.near())) + " = " + near.key() + " AND " + middle.value(deciding)
+                + " = ANY (" + Json.literal("{" + String.join(",", through.values()) + "}") + "::text[]) AND "
+                + middle.alive();
         return new Reach(middle.from(), where, middle.held(edge(type, through.far())));
     }
 
@@ -110,8 +102,8 @@ record Reach(String via, String where, String farKey) {
         String subject = far.held(edge(far.type(), "subject"));
         String ofName = far.value((Property) far.type().field("ofName").orElseThrow());
         String owner = Json.nodeId(near.node().type().name(), near.node().key());
-        String which = near.ofName() == null ? ofName + " IS NULL" : "%s = %s".formatted(ofName, near.ofName());
-        return direct("%s = %s AND %s".formatted(subject, owner, which));
+        String which = near.ofName() == null ? ofName + " IS NULL" : ofName + " = " + near.ofName();
+        return direct(subject + " = " + owner + " AND " + which);
     }
 
     private static String heldAs(Edge back, Rows near) {

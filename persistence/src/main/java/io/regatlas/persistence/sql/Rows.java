@@ -47,7 +47,7 @@ final class Rows implements Holder.OfNode {
 
     /** Whether a row belongs to a release. */
     static String alive(String alias, String release) {
-        return "%1$s.since_release <= %2$s AND %1$s.until_release > %2$s".formatted(alias, release);
+        return alias + ".since_release <= " + release + " AND " + alias + ".until_release > " + release;
     }
 
     NodeType<?> type() {
@@ -103,21 +103,13 @@ final class Rows implements Holder.OfNode {
             return first;
         }
         String second = derivedFirst ? stated : derived;
-        return "%s %s %s ON %s.key = %s AND %s"
-                .formatted(
-                        first,
-                        join,
-                        derivedFirst ? statedTable() : derivedTable(),
-                        second,
-                        key(),
-                        alive(second, release));
+        return first + " " + join + " " + (derivedFirst ? statedTable() : derivedTable()) + " ON " + second + ".key = "
+                + key() + " AND " + alive(second, release);
     }
 
     /** Which rows belong to the release. */
     String alive() {
-        return isRelease()
-                ? "%s.number <= %s".formatted(stated, release)
-                : alive(derivedFirst ? derived : stated, release);
+        return isRelease() ? stated + ".number <= " + release : alive(derivedFirst ? derived : stated, release);
     }
 
     private boolean isRelease() {

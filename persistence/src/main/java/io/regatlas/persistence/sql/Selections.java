@@ -39,16 +39,15 @@ final class Selections {
     String node(NodeType<?> type, Selection selection, String key, String release) {
         Rows rows = Rows.shown(draft, type, release);
         String object = object(selection, Scope.of(rows));
-        return "(SELECT %s FROM %s WHERE %s = %s AND %s)"
-                .formatted(object, rows.from(), rows.key(), key, rows.alive());
+        return "(SELECT " + object + " FROM " + rows.from() + " WHERE " + rows.key() + " = " + key + " AND "
+                + rows.alive() + ")";
     }
 
     /** The object of the node that a type's name and a key name; NULL where the release has none. */
     String nodeOfTypes(List<NodeType<?>> types, Alternatives alternatives, String type, String key, String release) {
         return types.stream()
-                .map(each -> "WHEN %s THEN %s"
-                        .formatted(Json.literal(each.name()), node(each, alternatives, key, release)))
-                .collect(Collectors.joining(" ", "CASE %s ".formatted(type), " END"));
+                .map(each -> "WHEN " + Json.literal(each.name()) + " THEN " + node(each, alternatives, key, release))
+                .collect(Collectors.joining(" ", "CASE " + type + " ", " END"));
     }
 
     /** A connection object. */
@@ -115,11 +114,8 @@ final class Selections {
         String node = edge.isPolymorphic()
                 ? anyNode(edge, many.far(), held + ".held", release)
                 : node(Reach.target(edge), many.far(), held + ".held", release);
-        return "(SELECT %s FROM unnest(%s) WITH ORDINALITY AS %s (held, place))"
-                .formatted(
-                        Json.list(Json.orElse(node, Json.missing(scope.type(), edge.name())), held + ".place"),
-                        scope.node().held(edge),
-                        held);
+        return "(SELECT " + Json.list(Json.orElse(node, Json.missing(scope.type(), edge.name())), held + ".place")
+                + " FROM unnest(" + scope.node().held(edge) + ") WITH ORDINALITY AS " + held + " (held, place))";
     }
 
     private String sorted(Selection.Many many, Scope scope) {
@@ -129,8 +125,8 @@ final class Selections {
         String object = object(many.far().of(type).orElse(NOTHING), Scope.of(far));
         String kept = Reach.of(draft, edge, scope, far).keeps(far);
         String order = order(edge, far);
-        return "(SELECT %s FROM %s WHERE %s AND %s)"
-                .formatted(Json.list(object, order), far.from(), kept, far.alive());
+        return "(SELECT " + Json.list(object, order) + " FROM " + far.from() + " WHERE " + kept + " AND " + far.alive()
+                + ")";
     }
 
     private String connected(Selection.Connected connected, Scope scope) {
@@ -149,8 +145,8 @@ final class Selections {
         return nodeOfTypes(
                 types,
                 alternatives,
-                "split_part(%s, ':', 1)".formatted(id),
-                "substr(%1$s, strpos(%1$s, ':') + 1)".formatted(id),
+                "split_part(" + id + ", ':', 1)",
+                "substr(" + id + ", strpos(" + id + ", ':') + 1)",
                 release);
     }
 
@@ -176,7 +172,7 @@ final class Selections {
 
     /** The place of a constant in its enum. */
     static String place(Enumerated constants, String value) {
-        return "array_position(%s::text[], %s)"
-                .formatted(Json.literal("{" + String.join(",", constants.names()) + "}"), value);
+        return "array_position(" + Json.literal("{" + String.join(",", constants.names()) + "}") + "::text[], " + value
+                + ")";
     }
 }

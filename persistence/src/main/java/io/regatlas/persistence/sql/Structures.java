@@ -37,7 +37,7 @@ final class Structures {
         String object = named(picked.selection(), type, name, scope);
         String known = new Holder.OfJson(name + ".value").known();
         return Json.orElse(
-                "(SELECT %s FROM (SELECT %s AS value) %s WHERE %s)".formatted(object, chosen, name, known),
+                "(SELECT " + object + " FROM (SELECT " + chosen + " AS value) " + name + " WHERE " + known + ")",
                 Selections.absent(picked.names(), scope));
     }
 
@@ -56,17 +56,13 @@ final class Structures {
         String each = draft.alias("j");
         String object = named(struct.selection(), type, each, scope);
         String order = isName(type) ? nameOrder(each) : each + ".place";
-        String from = "jsonb_array_elements(%s) WITH ORDINALITY AS %s (value, place)"
-                .formatted(scope.holder().value(struct.property()), each);
+        String from = "jsonb_array_elements(" + scope.holder().value(struct.property()) + ") WITH ORDINALITY AS " + each
+                + " (value, place)";
         String kept = isName(type)
-                ? " WHERE %s.value ->> 'basis' = ANY (%s)"
-                        .formatted(
-                                each,
-                                draft.texts(struct.bases().stream()
-                                        .map(Enum::name)
-                                        .toList()))
+                ? " WHERE " + each + ".value ->> 'basis' = ANY ("
+                        + draft.texts(struct.bases().stream().map(Enum::name).toList()) + ")"
                 : "";
-        return "(SELECT %s FROM %s%s)".formatted(Json.list(object, order), from, kept);
+        return "(SELECT " + Json.list(object, order) + " FROM " + from + kept + ")";
     }
 
     /** The object of a value object that lies in the column {@code value} of an alias. */
@@ -84,31 +80,28 @@ final class Structures {
         String each = draft.alias("j");
         String wish = draft.alias("w");
         String language = each + ".value ->> 'language'";
-        String rank = "(SELECT min(%1$s.place) FROM unnest(%2$s) WITH ORDINALITY AS %1$s (tag, place) "
-                        .formatted(
-                                wish,
-                                draft.texts(languages.stream()
-                                        .map(Language::tag)
-                                        .toList()))
-                + "WHERE %2$s = %1$s.tag OR starts_with(%2$s, concat(%1$s.tag, '-')))".formatted(wish, language);
-        return "(SELECT %1$s.value FROM jsonb_array_elements(%2$s) WITH ORDINALITY AS %1$s (value, place) "
-                        .formatted(each, names)
-                + "ORDER BY %s NULLS LAST, %s.place LIMIT 1)".formatted(rank, each);
+        String rank = "(SELECT min(" + wish + ".place) FROM unnest("
+                + draft.texts(languages.stream().map(Language::tag).toList()) + ") WITH ORDINALITY AS " + wish
+                + " (tag, place) "
+                + "WHERE " + language + " = " + wish + ".tag OR starts_with(" + language + ", concat(" + wish
+                + ".tag, '-')))";
+        return "(SELECT " + each + ".value FROM jsonb_array_elements(" + names + ") WITH ORDINALITY AS " + each
+                + " (value, place) " + "ORDER BY " + rank + " NULLS LAST, " + each + ".place LIMIT 1)";
     }
 
     /** The order of Name. Days compare as texts do; an open beginning comes first, an open end last. */
     private static String nameOrder(String alias) {
         String name = alias + ".value";
-        String from = "(%s -> 'from')".formatted(name);
+        String from = "(" + name + " -> 'from')";
         return String.join(
                 ", ",
-                "(%s ->> 'kind' <> '%s')".formatted(name, NameKind.OFFICIAL),
-                "(%s ->> 'language') COLLATE \"C\"".formatted(name),
-                "(%s ->> 'edtf' IS NOT NULL)".formatted(from),
-                "coalesce(%s ->> 'earliest', '-infinity') COLLATE \"C\"".formatted(from),
-                "coalesce(%s ->> 'latest', 'infinity') COLLATE \"C\"".formatted(from),
+                "(" + name + " ->> 'kind' <> '" + NameKind.OFFICIAL + "')",
+                "(" + name + " ->> 'language') COLLATE \"C\"",
+                "(" + from + " ->> 'edtf' IS NOT NULL)",
+                "coalesce(" + from + " ->> 'earliest', '-infinity') COLLATE \"C\"",
+                "coalesce(" + from + " ->> 'latest', 'infinity') COLLATE \"C\"",
                 Selections.place(PRECISIONS, from + " ->> 'precision'"),
-                "(%s ->> 'text') COLLATE \"C\"".formatted(name),
+                "(" + name + " ->> 'text') COLLATE \"C\"",
                 alias + ".place");
     }
 

@@ -57,14 +57,14 @@ final class Tests {
 
     /** Whether a vague date passes; this is never NULL. */
     String ofDate(Condition.Date date, Holder.OfDate value) {
-        boolean absentPasses = date.tests().stream()
-                .allMatch(test -> test instanceof DateTest.Unknown unknown && unknown.expected());
+        boolean absentPasses =
+                date.tests().stream().allMatch(test -> test instanceof DateTest.Unknown unknown && unknown.expected());
         String passes = date.tests().stream()
                 .map(test -> passes(test, date.match(), value))
                 .collect(Collectors.joining(" AND ", "(", ")"));
         return absentPasses
-                ? "(NOT %s OR %s)".formatted(value.known(), passes)
-                : "(%s AND %s)".formatted(value.known(), passes);
+                ? "(NOT " + value.known() + " OR " + passes + ")"
+                : "(" + value.known() + " AND " + passes + ")";
     }
 
     private String passes(Test test, Operands operands, String value) {
@@ -75,8 +75,8 @@ final class Tests {
             case LTE -> compares(test, operands, value, "<=");
             case GT -> compares(test, operands, value, ">");
             case GTE -> compares(test, operands, value, ">=");
-            case IN -> "%s = ANY (%s)".formatted(value, several(test, operands));
-            case NOT_IN -> "%s <> ALL (%s)".formatted(value, several(test, operands));
+            case IN -> value + " = ANY (" + several(test, operands) + ")";
+            case NOT_IN -> value + " <> ALL (" + several(test, operands) + ")";
             case STARTS_WITH -> startsWith(text(test, operands), value);
             case CONTAINS -> contains(text(test, operands), value);
             case IS_NULL -> "false";
@@ -87,11 +87,11 @@ final class Tests {
     private String compares(Test test, Operands operands, String value, String operator) {
         Object operand = test.operands().get(0);
         if (operand instanceof Integer number) {
-            return "%s %s %s".formatted(value, operator, draft.integer(number));
+            return value + " " + operator + " " + draft.integer(number);
         }
         String text = text(test, operands);
         return Operand.canBeStored(text)
-                ? "%s %s %s".formatted(value, operator, draft.text(text))
+                ? value + " " + operator + " " + draft.text(text)
                 : String.valueOf(operator.equals("<>"));
     }
 
@@ -108,28 +108,27 @@ final class Tests {
         if (!Operand.canBeStored(prefix)) {
             return "false";
         }
-        String range = "%s >= %s".formatted(value, draft.text(prefix));
+        String range = value + " >= " + draft.text(prefix);
         return Operand.successor(prefix)
-                .map(end -> "(%s AND %s < %s)".formatted(range, value, draft.text(end)))
+                .map(end -> "(" + range + " AND " + value + " < " + draft.text(end) + ")")
                 .orElse(range);
     }
 
     private String contains(String part, String value) {
         return Operand.canBeStored(part)
-                ? "%s LIKE %s".formatted(value, draft.text("%" + part.replaceAll("[\\\\%_]", "\\\\$0") + "%"))
+                ? value + " LIKE " + draft.text("%" + part.replaceAll("[\\\\%_]", "\\\\$0") + "%")
                 : "false";
     }
 
     /** The same test on the part of a text that its index has; it lets more pass. */
     private List<String> indexed(Test test, String value) {
-        String cut = "left(%s, %d)".formatted(value, INDEXED);
+        String cut = "left(" + value + ", " + INDEXED + ")";
         return switch (test.operator()) {
-            case EQ, IN -> List.of("%s = ANY (%s)"
-                    .formatted(
-                            cut,
-                            draft.texts(texts(test, Operands.FOLDED).stream()
-                                    .map(Tests::cut)
-                                    .toList())));
+            case EQ, IN ->
+                List.of(cut + " = ANY ("
+                        + draft.texts(texts(test, Operands.FOLDED).stream()
+                                .map(Tests::cut)
+                                .toList()) + ")");
             case STARTS_WITH -> {
                 String prefix = cut(text(test, Operands.FOLDED));
                 yield Operand.canBeStored(prefix) ? List.of(startsWith(prefix, cut)) : List.of();
@@ -166,11 +165,11 @@ final class Tests {
         }
         if (test instanceof DateTest.Before before) {
             String end = match == Match.CERTAIN ? "latest" : "earliest";
-            return "%s < %s".formatted(value.part(end), draft.day(before.day()));
+            return value.part(end) + " < " + draft.day(before.day());
         }
         if (test instanceof DateTest.After after) {
             String end = match == Match.CERTAIN ? "earliest" : "latest";
-            return "%s > %s".formatted(value.part(end), draft.day(after.day()));
+            return value.part(end) + " > " + draft.day(after.day());
         }
         if (test instanceof DateTest.Precise precise) {
             return passes(precise.test(), Operands.AS_GIVEN, value.part("precision"));
@@ -180,7 +179,7 @@ final class Tests {
 
     private static String within(String from, String to, Match match, Holder.OfDate value) {
         return match == Match.CERTAIN
-                ? "(%s >= %s AND %s <= %s)".formatted(value.part("earliest"), from, value.part("latest"), to)
-                : "(%s <= %s AND %s >= %s)".formatted(value.part("earliest"), to, value.part("latest"), from);
+                ? "(" + value.part("earliest") + " >= " + from + " AND " + value.part("latest") + " <= " + to + ")"
+                : "(" + value.part("earliest") + " <= " + to + " AND " + value.part("latest") + " >= " + from + ")";
     }
 }
