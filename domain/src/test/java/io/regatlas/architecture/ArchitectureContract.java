@@ -37,6 +37,7 @@ public abstract class ArchitectureContract {
     private static final String API_APP = "io.regatlas.api.app..";
     private static final String STORE = "io.regatlas.persistence.PostgresStore";
     private static final String MAIN = "io\\.regatlas\\.(api|importer)\\.app\\.Main(\\$.*)?";
+    private static final String EMBEDDED_WAIT = "io\\.regatlas\\.persistence\\.embedded\\.Deadline";
     private static final String ENTITY =
             "(Regulation|Issuer|Issuance|Relationship|Event|Fact|Topic|Jurisdiction|Citation)s?"
                     + "|Activity|Activities";
@@ -110,9 +111,9 @@ public abstract class ArchitectureContract {
     }
 
     @Test
-    void onlyMainWaits() {
+    void onlyMainAndTheStartOfTheEmbeddedDatabaseWait() {
         check(noClasses()
-                .that(not(nameMatching(MAIN)))
+                .that(not(nameMatching(MAIN)).and(not(nameMatching(EMBEDDED_WAIT))))
                 .should()
                 .accessTargetWhere(describe("a stage, future or thread is waited for", ArchitectureContract::waits)));
     }
