@@ -91,13 +91,13 @@ class CatalogueTest {
 
     @Test
     void everyTypeIsFoundByItsName() {
-        assertThat(types()).allMatch(type -> Catalogue.type(type.name()) == type);
+        assertThat(types()).allMatch(type -> Catalogue.type(type.name()).equals(type));
         assertThat(Catalogue.find("Nothing")).isEmpty();
     }
 
     @Test
     void statementsAreTypesThatHaveABasis() {
-        assertThat(types().filter(type -> type.field("basis").isPresent() && type != Catalogue.CITATION))
+        assertThat(types().filter(type -> type.field("basis").isPresent() && !type.equals(Catalogue.CITATION)))
                 .extracting(NodeType::name)
                 .containsExactlyInAnyOrderElementsOf(Catalogue.STATEMENTS);
     }
@@ -161,10 +161,10 @@ class CatalogueTest {
         List<Object> parts = new ArrayList<>();
         for (Object part : (Collection<?>) Objects.requireNonNull(edge.read(value))) {
             assertIsMadeAgain(Catalogue.type(edge.targets().get(0)), part);
-            if (!(part instanceof Proof)) {
+            if (!(part instanceof Proof proof)) {
                 parts.add(part);
-            } else if (((Proof) part).isOfSubject()) {
-                parts.add(((Proof) part).citation());
+            } else if (proof.isOfSubject()) {
+                parts.add(proof.citation());
             }
         }
         return parts;

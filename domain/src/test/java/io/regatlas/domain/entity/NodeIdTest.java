@@ -30,7 +30,7 @@ class NodeIdTest {
     }
 
     @Property
-    void twoTextsNeverDecodeToOneId(@ForAll("keys") String key, @ForAll char with, @ForAll int place) {
+    void twoTextsNeverDecodeToOneId(@ForAll("keys") String key, @ForAll("urlCharacters") char with, @ForAll int place) {
         String encoded = new NodeId("Citation", key).encoded();
         int at = Math.floorMod(place, encoded.length());
         String mutated = encoded.substring(0, at) + with + encoded.substring(at + 1);
@@ -65,6 +65,11 @@ class NodeIdTest {
     void refusesAnyOtherEncodingOfAnId(String encoded) {
         assertThat(NodeId.decode("VG9waWM6YQ")).isEqualTo(new NodeId("Topic", "a"));
         assertThatThrownBy(() -> NodeId.decode(encoded)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Provide
+    Arbitrary<Character> urlCharacters() {
+        return Arbitraries.chars().with("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=+/ \n");
     }
 
     @Provide

@@ -1,0 +1,88 @@
+package io.regatlas.domain.question;
+
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.StructType;
+import io.regatlas.domain.citation.Basis;
+import io.regatlas.domain.question.PageRequest.ConnectionMember;
+import io.regatlas.domain.question.PageRequest.PageInfoMember;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Short ways to write down what a hand-made question asks. */
+final class Ask {
+
+    private Ask() {}
+
+    static Selection select(Selection.Member... members) {
+        return new Selection(List.of(members));
+    }
+
+    static Selection.Member value(NodeType<?> type, String name) {
+        return new Selection.Value(name, property(type, name));
+    }
+
+    static Selection.Member value(StructType<?> type, String name) {
+        return new Selection.Value(name, (Property) field(type, name));
+    }
+
+    static Selection.Member struct(NodeType<?> type, String name, Selection selection) {
+        return new Selection.Struct(name, property(type, name), List.of(Basis.values()), selection);
+    }
+
+    static Selection.Member one(NodeType<?> type, String name, NodeType<?> far, Selection.Member... members) {
+        return new Selection.One(name, edge(type, name), Alternatives.of(far, select(members)));
+    }
+
+    static Selection.Member many(NodeType<?> type, String name, NodeType<?> far, Selection.Member... members) {
+        return new Selection.Many(name, edge(type, name), Alternatives.of(far, select(members)));
+    }
+
+    static Property property(NodeType<?> type, String name) {
+        return (Property) type.field(name).orElseThrow();
+    }
+
+    static Edge edge(NodeType<?> type, String name) {
+        return type.edge(name).orElseThrow();
+    }
+
+    static Field field(StructType<?> type, String name) {
+        return type.field(name).orElseThrow();
+    }
+
+    static Field condition(NodeType<?> type, String name) {
+        return Objects.requireNonNull(type.conditions().get(name));
+    }
+
+    static Order order(String name, boolean descending, boolean nullsFirst) {
+        return new Order(Catalogue.REGULATION.order(name).orElseThrow(), descending, nullsFirst);
+    }
+
+    /** Keys, whether there is more behind and before, and the total. */
+    static PageRequest keys(NodeType<?> type, Condition filter, List<Order> orders, Slice slice) {
+        return new PageRequest(
+                filter,
+                orders,
+                slice,
+                0,
+                List.of(
+                        new ConnectionMember.Nodes("nodes", Alternatives.of(type, select(value(type, "key")))),
+                        new ConnectionMember.PageInfo(
+                                "pageInfo",
+                                List.of(
+                                        new PageInfoMember("n", PageInfoMember.Field.HAS_NEXT_PAGE, "PageInfo"),
+                                        new PageInfoMember("p", PageInfoMember.Field.HAS_PREVIOUS_PAGE, "PageInfo"))),
+                        new ConnectionMember.TotalCount("total")));
+    }
+
+    /** What {@link #keys} is answered by. */
+    static String page(boolean next, boolean previous, int total, String... keys) {
+        List<String> nodes = Stream.of(keys).map("{\"key\":\"%s\"}"::formatted).toList();
+        return "{\"nodes\":[%s],\"pageInfo\":{\"n\":%s,\"p\":%s},\"total\":%d}"
+                .formatted(String.join(",", nodes), next, previous, total);
+    }
+}
