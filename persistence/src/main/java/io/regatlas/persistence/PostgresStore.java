@@ -1,6 +1,6 @@
 package io.regatlas.persistence;
 
-import io.regatlas.domain.release.Releases;
+import io.regatlas.domain.publish.Releases;
 import io.regatlas.persistence.connection.DatabaseUrl;
 import io.regatlas.persistence.connection.ReaderPool;
 import io.regatlas.persistence.connection.Reads;

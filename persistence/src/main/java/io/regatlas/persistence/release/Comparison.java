@@ -2,10 +2,10 @@ package io.regatlas.persistence.release;
 
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.entity.NodeId;
-import io.regatlas.domain.release.CanonicalForm;
-import io.regatlas.domain.release.Change;
-import io.regatlas.domain.release.Change.FieldChange;
-import io.regatlas.domain.release.Difference;
+import io.regatlas.domain.publish.CanonicalForm;
+import io.regatlas.domain.publish.Change;
+import io.regatlas.domain.publish.Change.FieldChange;
+import io.regatlas.domain.publish.Difference;
 import io.regatlas.domain.release.ReleaseRef;
 import io.regatlas.persistence.connection.Session;
 import io.regatlas.persistence.release.TypeTables.Cell;

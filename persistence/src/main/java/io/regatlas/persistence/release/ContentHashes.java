@@ -1,6 +1,6 @@
 package io.regatlas.persistence.release;
 
-import io.regatlas.domain.release.ContentHash;
+import io.regatlas.domain.publish.ContentHash;
 import io.regatlas.domain.release.Count;
 import io.regatlas.persistence.connection.Session;
 import io.regatlas.persistence.sql.Layout;

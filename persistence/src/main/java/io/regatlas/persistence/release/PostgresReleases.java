@@ -2,11 +2,11 @@ package io.regatlas.persistence.release;
 
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.entity.Key;
-import io.regatlas.domain.release.Contents;
-import io.regatlas.domain.release.KnownEntity;
+import io.regatlas.domain.publish.Contents;
+import io.regatlas.domain.publish.KnownEntity;
 import io.regatlas.domain.release.Release;
-import io.regatlas.domain.release.Releases;
-import io.regatlas.domain.release.Staging;
+import io.regatlas.domain.publish.Releases;
+import io.regatlas.domain.publish.Staging;
 import io.regatlas.persistence.connection.DatabaseUrl;
 import io.regatlas.persistence.connection.Reads;
 import io.regatlas.persistence.sql.Layout;

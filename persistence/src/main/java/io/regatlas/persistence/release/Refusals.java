@@ -1,7 +1,7 @@
 package io.regatlas.persistence.release;
 
-import io.regatlas.domain.release.ImportRunningException;
-import io.regatlas.domain.release.ReleaseMovedException;
+import io.regatlas.domain.publish.ImportRunningException;
+import io.regatlas.domain.publish.ReleaseMovedException;
 import io.regatlas.persistence.connection.Failures;
 import java.sql.SQLException;
 

@@ -1,7 +1,7 @@
 package io.regatlas.persistence.release;
 
-import io.regatlas.domain.release.Releases;
-import io.regatlas.domain.release.ReleasesContract;
+import io.regatlas.domain.publish.Releases;
+import io.regatlas.domain.publish.ReleasesContract;
 import io.regatlas.persistence.TestStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
