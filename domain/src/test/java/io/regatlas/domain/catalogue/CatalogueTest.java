@@ -6,7 +6,7 @@ import io.regatlas.domain.citation.Proof;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.fixture.RandomDatasets;
 import io.regatlas.domain.name.Name;
-import io.regatlas.domain.release.Contents;
+import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package io.regatlas.domain.question;
 
-import io.regatlas.domain.release.PlainReleases;
-import io.regatlas.domain.release.Releases;
+import io.regatlas.domain.publish.PlainReleases;
+import io.regatlas.domain.publish.Releases;
 
 /** The oracle against the contract that it is a part of, which shows that the contract can be met. */
 class PlainAnswersTest implements AnswersContract {

@@ -1,9 +1,9 @@
 package io.regatlas.domain.question;
 
-import io.regatlas.domain.release.Contents;
+import io.regatlas.domain.publish.Contents;
+import io.regatlas.domain.publish.Releases;
+import io.regatlas.domain.publish.Staging;
 import io.regatlas.domain.release.Release;
-import io.regatlas.domain.release.Releases;
-import io.regatlas.domain.release.Staging;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;

@@ -1,7 +1,7 @@
 package io.regatlas.domain.question;
 
 import io.regatlas.domain.entity.Key;
-import io.regatlas.domain.release.Contents;
+import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.release.Release;
 import io.regatlas.domain.release.ReleaseRef;
 import java.time.Instant;

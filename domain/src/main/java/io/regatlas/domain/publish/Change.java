@@ -1,4 +1,4 @@
-package io.regatlas.domain.release;
+package io.regatlas.domain.publish;
 
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.entity.NodeId;

@@ -1,5 +1,6 @@
-package io.regatlas.domain.release;
+package io.regatlas.domain.publish;
 
+import io.regatlas.domain.release.Release;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 

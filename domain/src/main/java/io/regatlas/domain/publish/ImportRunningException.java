@@ -1,4 +1,4 @@
-package io.regatlas.domain.release;
+package io.regatlas.domain.publish;
 
 /** Another process is staging datasets in the same store. */
 public final class ImportRunningException extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.regatlas.domain.release;
+package io.regatlas.domain.publish;
 
 import static io.regatlas.domain.fixture.Fixtures.aCitation;
 import static io.regatlas.domain.fixture.Fixtures.aDataset;

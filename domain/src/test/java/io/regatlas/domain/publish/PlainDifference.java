@@ -1,13 +1,14 @@
-package io.regatlas.domain.release;
+package io.regatlas.domain.publish;
 
 import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.Row;
 import io.regatlas.domain.entity.NodeId;
+import io.regatlas.domain.publish.Change.FieldChange;
 import io.regatlas.domain.question.ReleasedState;
 import io.regatlas.domain.question.World;
-import io.regatlas.domain.release.Change.FieldChange;
+import io.regatlas.domain.release.ReleaseRef;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.regatlas.domain.release;
+package io.regatlas.domain.publish;
 
 import io.regatlas.domain.catalogue.Entity;
 import io.regatlas.domain.dataset.Dataset;

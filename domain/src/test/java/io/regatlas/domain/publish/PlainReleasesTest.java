@@ -1,4 +1,4 @@
-package io.regatlas.domain.release;
+package io.regatlas.domain.publish;
 
 class PlainReleasesTest implements ReleasesContract {
 

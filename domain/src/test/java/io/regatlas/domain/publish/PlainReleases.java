@@ -1,10 +1,11 @@
-package io.regatlas.domain.release;
+package io.regatlas.domain.publish;
 
 import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Entity;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.question.World;
+import io.regatlas.domain.release.Release;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.regatlas.domain.release;
+package io.regatlas.domain.publish;
 
 /** Another release was published between staging and publishing. */
 public final class ReleaseMovedException extends RuntimeException {

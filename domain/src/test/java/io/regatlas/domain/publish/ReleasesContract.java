@@ -1,4 +1,4 @@
-package io.regatlas.domain.release;
+package io.regatlas.domain.publish;
 
 import static io.regatlas.domain.fixture.Fixtures.aCitation;
 import static io.regatlas.domain.fixture.Fixtures.aDataset;
@@ -19,9 +19,10 @@ import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.fixture.Dice;
 import io.regatlas.domain.fixture.RandomDatasets;
 import io.regatlas.domain.fixture.RegulationBuilder;
+import io.regatlas.domain.publish.Change.FieldChange;
 import io.regatlas.domain.question.Shadow;
 import io.regatlas.domain.question.World;
-import io.regatlas.domain.release.Change.FieldChange;
+import io.regatlas.domain.release.Release;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
