@@ -1,6 +1,8 @@
 package io.regatlas.persistence;
 
 import io.regatlas.domain.publish.Releases;
+import io.regatlas.domain.question.Answers;
+import io.regatlas.persistence.answer.PostgresAnswers;
 import io.regatlas.persistence.connection.DatabaseUrl;
 import io.regatlas.persistence.connection.ReaderPool;
 import io.regatlas.persistence.connection.Reads;
@@ -78,6 +80,11 @@ public final class PostgresStore implements AutoCloseable {
      */
     public CompletionStage<Void> schemaFits() {
         return reads.run(Migrations::check).toCompletionStage();
+    }
+
+    /** Answers from any release of the store. */
+    public Answers answers() {
+        return new PostgresAnswers(reads);
     }
 
     /** The releases. */

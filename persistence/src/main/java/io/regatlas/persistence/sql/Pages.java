@@ -168,34 +168,35 @@ final class Pages {
     }
 
     private String hasNext(Listing listing, String page) {
+        String goesOn = listing.slice().fromBack() ? "false" : hasMore(listing, page);
         Position before = listing.slice().before();
-        String goesOn = listing.slice().fromBack()
-                ? "false"
-                : "EXISTS (SELECT FROM " + page + " WHERE NOT " + onPage(listing, page) + ")";
-        if (before == null) {
-            return goesOn;
-        }
-        Position after = listing.slice().after();
-        return "(" + goesOn + " OR "
-                + (exists(listing, rows -> {
-                    String atOrBehind = listing.ordering().behind(draft, before, column(rows), true);
-                    // Where the two places are crossed, the empty page lies at the first.
-                    return after == null
-                            ? atOrBehind
-                            : atOrBehind + " AND " + listing.ordering().behind(draft, after, column(rows), false);
-                }))
-                + ")";
+        return before == null ? goesOn : "(" + goesOn + " OR " + existsFrom(listing, before) + ")";
     }
 
     private String hasPrevious(Listing listing, String page) {
+        String goesOn = listing.slice().fromBack() ? hasMore(listing, page) : "false";
         Position after = listing.slice().after();
-        String goesOn = listing.slice().fromBack()
-                ? "EXISTS (SELECT FROM " + page + " WHERE NOT " + onPage(listing, page) + ")"
-                : "false";
-        return after == null
-                ? goesOn
-                : "(" + goesOn + " OR "
-                        + (exists(listing, rows -> listing.ordering().before(draft, after, column(rows), true))) + ")";
+        return after == null ? goesOn : "(" + goesOn + " OR " + existsUpTo(listing, after) + ")";
+    }
+
+    private String hasMore(Listing listing, String page) {
+        return "EXISTS (SELECT FROM " + page + " WHERE NOT " + onPage(listing, page) + ")";
+    }
+
+    private String existsFrom(Listing listing, Position before) {
+        Ordering ordering = listing.ordering();
+        Position after = listing.slice().after();
+        return exists(listing, rows -> {
+            String atOrBehind = ordering.behind(draft, before, column(rows), true);
+            // Where the two places are crossed, the empty page lies at the first.
+            return after == null
+                    ? atOrBehind
+                    : atOrBehind + " AND " + ordering.behind(draft, after, column(rows), false);
+        });
+    }
+
+    private String existsUpTo(Listing listing, Position after) {
+        return exists(listing, rows -> listing.ordering().before(draft, after, column(rows), true));
     }
 
     private String exists(Listing listing, Function<Rows, String> where) {

@@ -1,0 +1,40 @@
+package io.regatlas.persistence.answer;
+
+import io.regatlas.domain.question.Answer;
+import io.regatlas.domain.question.Answers;
+import io.regatlas.domain.question.Question;
+import io.regatlas.domain.question.UnknownReleaseException;
+import io.regatlas.domain.release.ReleaseRef;
+import io.regatlas.persistence.connection.Reads;
+import io.regatlas.persistence.sql.QuestionCompiler;
+import io.regatlas.persistence.sql.Statement;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import java.util.concurrent.CompletionStage;
+
+/** Answers each question by one statement that makes its JSON in the database. */
+public final class PostgresAnswers implements Answers {
+
+    private final Reads reads;
+
+    public PostgresAnswers(Reads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public CompletionStage<Answer> ask(Question question) {
+        Statement statement = QuestionCompiler.compile(question);
+        return reads.run(client -> client.preparedQuery(statement.text()).execute(Tuple.tuple(statement.operands())))
+                .compose(rows -> answer(rows, question.release()))
+                .toCompletionStage();
+    }
+
+    private static Future<Answer> answer(RowSet<Row> rows, ReleaseRef release) {
+        for (Row row : rows) {
+            return Future.succeededFuture(Answer.of(row.getBuffer(0).getBytes()));
+        }
+        return Future.failedFuture(new UnknownReleaseException(release));
+    }
+}
