@@ -18,13 +18,20 @@ final class Publication {
     /** What servers listen to; the message is the release's number. */
     private static final String NOTIFY = "SELECT pg_notify('regatlas_release', ?)";
 
-    private static final String INSERT_ENTITIES =
+    private static final String SELECT_NEW_ENTITIES =
             """
-            INSERT INTO entity (key, type, dataset)
-            SELECT n.key, ?, n.dataset
+            SELECT n.key, '%s', n.dataset
             FROM %s n
             WHERE NOT EXISTS (SELECT FROM entity e WHERE e.key = n.key)
             """;
+
+    /** One statement, since an entity refers to its dataset, which is an entity too. */
+    private static final String INSERT_ENTITIES = "INSERT INTO entity (key, type, dataset)\n"
+            + TypeTables.ALL.stream()
+                    .filter(TypeTables::isOfEntities)
+                    .map(tables -> SELECT_NEW_ENTITIES.formatted(
+                            tables.type().name(), tables.stated().staged()))
+                    .collect(Collectors.joining("UNION ALL\n"));
 
     private static final String CLOSE_STATED =
             """
@@ -100,13 +107,7 @@ final class Publication {
     }
 
     private Release write(@Nullable String notes) throws SQLException {
-        for (TypeTables tables : TypeTables.ALL) {
-            if (tables.isOfEntities()) {
-                session.update(
-                        INSERT_ENTITIES.formatted(tables.stated().staged()),
-                        tables.type().name());
-            }
-        }
+        session.update(INSERT_ENTITIES);
         for (TypeTables tables : TypeTables.ALL) {
             writeStated(tables);
         }
