@@ -2,9 +2,9 @@ package io.regatlas.persistence.release;
 
 import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.Difference;
+import io.regatlas.domain.publish.Staging;
 import io.regatlas.domain.release.Release;
 import io.regatlas.domain.release.ReleaseRef;
-import io.regatlas.domain.publish.Staging;
 import io.regatlas.persistence.connection.DatabaseUrl;
 import io.regatlas.persistence.connection.Failures;
 import io.regatlas.persistence.connection.Role;

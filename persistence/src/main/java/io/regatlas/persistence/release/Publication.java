@@ -1,7 +1,7 @@
 package io.regatlas.persistence.release;
 
-import io.regatlas.domain.release.Release;
 import io.regatlas.domain.publish.ReleaseMovedException;
+import io.regatlas.domain.release.Release;
 import io.regatlas.domain.release.ReleaseRef;
 import io.regatlas.persistence.connection.Session;
 import io.regatlas.persistence.sql.Layout;
