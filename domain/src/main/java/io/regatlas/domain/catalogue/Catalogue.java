@@ -22,8 +22,11 @@ public final class Catalogue {
     /** Name of the held edge to the dataset that declares an entity; no file states it. */
     public static final String DATASET_FIELD = "dataset";
 
+    /** Name of the property that holds the keys which still lead to an entity. */
+    public static final String ALIASES_FIELD = "aliases";
+
     /** Names of the types that rest on sources. */
-    public static final List<String> STATEMENTS = List.of("Regulation", "Issuer", "Issuance", "Event");
+    public static final List<String> STATEMENTS = RegisterTypes.STATEMENTS;
 
     public static final NodeType<Regulation> REGULATION = RegulationTypes.REGULATION;
     public static final NodeType<Issuance> ISSUANCE = RegulationTypes.ISSUANCE;

@@ -26,12 +26,15 @@ import java.util.List;
 /** What is kept in registers: bodies, places, subjects, sources and datasets; and the citations of sources. */
 final class RegisterTypes {
 
+    // Here and not in Catalogue, which needs these types and so cannot be what they wait for.
+    static final List<String> STATEMENTS = List.of("Regulation", "Issuer", "Issuance", "Event");
+
     static final NodeType<Issuer> ISSUER = Declaration.<Issuer>of(
                     "Issuer", NodeKind.ISSUER, Form.ENTITY, issuer -> issuer.key()
                             .text())
             .fields(
                     Fields.key(Issuer::key),
-                    Fields.keys("aliases", Issuer::aliases),
+                    Fields.keys(Catalogue.ALIASES_FIELD, Issuer::aliases),
                     Fields.names("names", Issuer::names),
                     Fields.texts("abbreviations", Issuer::abbreviations),
                     Fields.enumerated("kind", IssuerKind.class, Issuer::kind),
@@ -55,7 +58,7 @@ final class RegisterTypes {
             .order("LEVEL", Kind.CONSTANT, Issuer::level)
             .create(values -> new Issuer(
                     values.key("key"),
-                    values.list(Key.class, "aliases"),
+                    values.keys(Catalogue.ALIASES_FIELD),
                     values.list(Name.class, "names"),
                     values.list(String.class, "abbreviations"),
                     values.required(IssuerKind.class, "kind"),
@@ -145,9 +148,9 @@ final class RegisterTypes {
                             .note()),
                     Fields.held("premises", "Regulation", (Proof proof) -> proof.citation()
                                     .premises())
-                            .to(Catalogue.STATEMENTS)
+                            .to(STATEMENTS)
                             .inOwnOrder(),
-                    Fields.one("subject", "Regulation", Proof::subject).to(Catalogue.STATEMENTS),
+                    Fields.one("subject", "Regulation", Proof::subject).to(STATEMENTS),
                     Fields.optional("ofName", Scalar.TEXT, Proof::ofName).asUnserved())
             .create(values -> new Citation(
                     values.optional(Key.class, "source"),

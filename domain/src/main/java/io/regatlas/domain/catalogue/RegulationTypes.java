@@ -36,7 +36,7 @@ final class RegulationTypes {
                             .text())
             .fields(
                     Fields.key(Regulation::key),
-                    Fields.keys("aliases", Regulation::aliases),
+                    Fields.keys(Catalogue.ALIASES_FIELD, Regulation::aliases),
                     Fields.names("titles", Regulation::titles),
                     Fields.enumerated("type", RegulationType.class, Regulation::type),
                     Fields.enumerated("maturity", Maturity.class, Regulation::maturity),
@@ -86,7 +86,7 @@ final class RegulationTypes {
             .order("ISSUER_COUNT", Kind.INTEGER, Regulation::issuerCount)
             .create(values -> new Regulation(
                     values.key("key"),
-                    values.list(Key.class, "aliases"),
+                    values.keys(Catalogue.ALIASES_FIELD),
                     values.list(Name.class, "titles"),
                     values.required(RegulationType.class, "type"),
                     values.required(Maturity.class, "maturity"),

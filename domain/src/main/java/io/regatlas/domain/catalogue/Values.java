@@ -49,6 +49,17 @@ public record Values(Map<String, Object> byName) {
     }
 
     /**
+     * Keys, empty where they are absent; they may be held as keys or as their texts.
+     *
+     * @throws IllegalArgumentException where one is no key
+     */
+    public List<Key> keys(String name) {
+        return list(Object.class, name).stream()
+                .map(each -> each instanceof Key key ? key : new Key(each.toString()))
+                .toList();
+    }
+
+    /**
      * A key that must be there.
      *
      * @throws IllegalArgumentException where it is absent

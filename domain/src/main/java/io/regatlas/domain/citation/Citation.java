@@ -1,5 +1,6 @@
 package io.regatlas.domain.citation;
 
+import io.regatlas.domain.entity.CodePoints;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.entity.NodeId;
 import java.util.Collection;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record Citation(
         @Nullable Key source, @Nullable String locator, Basis basis, @Nullable String note, List<NodeId> premises) {
 
-    /** Strongest basis first, then by source and locator, absent first. */
+    /** Strongest basis first, then by source and locator, absent first, by code point. */
     public static final Comparator<Citation> ORDER = Comparator.comparing(Citation::basis)
             .thenComparing(Citation::source, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Citation::locator, Comparator.nullsFirst(Comparator.naturalOrder()));
+            .thenComparing(Citation::locator, Comparator.nullsFirst(CodePoints.ORDER));
 
     public Citation {
         premises = List.copyOf(premises);

@@ -1,6 +1,7 @@
 package io.regatlas.domain.issuer;
 
 import io.regatlas.domain.citation.Citation;
+import io.regatlas.domain.entity.CodePoints;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.jurisdiction.Level;
 import io.regatlas.domain.name.Name;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param key its key, as {@code cn-miit}
  * @param aliases keys that once named it and still lead to it, kept ascending
  * @param names at least one, in the dataset's own order
- * @param abbreviations short forms in use, without repeats, kept ascending
+ * @param abbreviations short forms in use, without repeats, kept ascending by code point
  * @param kind what sort of body it is
  * @param level level of government at which it acts
  * @param jurisdiction key of the place where it acts
@@ -32,7 +33,7 @@ public record Issuer(
     public Issuer {
         aliases = aliases.stream().sorted().toList();
         names = List.copyOf(names);
-        abbreviations = abbreviations.stream().sorted().toList();
+        abbreviations = abbreviations.stream().sorted(CodePoints.ORDER).toList();
         citations = List.copyOf(citations);
         if (names.isEmpty()) {
             throw new IllegalArgumentException("issuer %s has no name".formatted(key));

@@ -2,6 +2,7 @@ package io.regatlas.domain.name;
 
 import io.regatlas.domain.citation.Basis;
 import io.regatlas.domain.citation.Citation;
+import io.regatlas.domain.entity.CodePoints;
 import io.regatlas.domain.time.PartialDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,11 +29,11 @@ public record Name(
         @Nullable PartialDate until,
         List<Citation> citations) {
 
-    /** Official first, then by language, from (absent first) and text. */
+    /** Official first, then by language, from (absent first) and text by code point. */
     public static final Comparator<Name> ORDER = Comparator.comparing((Name name) -> name.kind != NameKind.OFFICIAL)
             .thenComparing(name -> name.language.tag())
             .thenComparing(Name::from, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Name::text);
+            .thenComparing(Name::text, CodePoints.ORDER);
 
     public Name {
         Text.requireLine("name", text);

@@ -1,4 +1,4 @@
-/** Immutable numbered states of the store, their canonical form and hash, and the port that publishes them. Start from {@link io.regatlas.domain.release.Releases}. */
+/** Immutable numbered states of the store. Start from {@link io.regatlas.domain.release.Release}. */
 @NullMarked
 package io.regatlas.domain.release;
 

@@ -1,11 +1,17 @@
 package io.regatlas.persistence.sql;
 
+import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.Edge.Cardinality;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.OrderField;
+import io.regatlas.domain.catalogue.Origin;
+import io.regatlas.domain.catalogue.Property;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Where the catalogue's types and fields lie in tables: the same words in snake case.
+ * Where the catalogue's types and fields lie in tables: the same words in snake case. The migrations write this out, and a
+ * test compares the two.
  *
  * <p>A type has a table of stated rows ({@code regulation}) and, unless it is the release, one of derived rows
  * ({@code derived_regulation}), both with {@code key}, {@code owner}, {@code since_release} and {@code until_release}. A
@@ -18,11 +24,63 @@ public final class Layout {
     /** What {@code until_release} is while the row is part of the newest release. */
     public static final int OPEN_END = Integer.MAX_VALUE;
 
+    /** The property that holds the keys which once named an entity. */
+    public static final String ALIASES = "aliases";
+
+    /** The schema all of it lies in, and the only one on the search path. */
+    public static final String SCHEMA = "regatlas";
+
+    /** The schema in which the next release waits. */
+    public static final String STAGING_SCHEMA = "regatlas_staging";
+
+    /** The table of folded texts: {@code type, key, field, folded, owner} and the two releases. */
+    public static final String TEXT_TABLE = "derived_text";
+
+    /** How much of a folded text is in the index: {@code left(folded, 256)}. */
+    public static final int INDEXED_CHARACTERS = 256;
+
+    /** The table of held lists of keys: {@code type, field, from_key, to_key, owner} and the two releases. */
+    public static final String LINK_TABLE = "derived_link";
+
     private Layout() {}
 
     /** The table of stated rows. */
     public static String table(NodeType<?> type) {
         return snake(type.name());
+    }
+
+    /** Whether a type has a table of derived rows: it has fields that are computed or published, or orders but that by key. */
+    public static boolean hasDerivedTable(NodeType<?> type) {
+        return type.kind() != null
+                && (derived(type).findAny().isPresent()
+                        || orders(type).findAny().isPresent());
+    }
+
+    /** What has columns in the table of derived rows, in the schema's order. */
+    public static Stream<Property> derived(NodeType<?> type) {
+        return type.properties()
+                .filter(property -> property.origin() == Origin.DERIVED || property.origin() == Origin.PUBLISHED);
+    }
+
+    /** The orders that have columns in the table of derived rows: all but that by key. */
+    public static Stream<OrderField> orders(NodeType<?> type) {
+        return type.orders().stream().filter(order -> !order.name().equals(OrderField.KEY));
+    }
+
+    /** The textual properties whose values are in {@link #TEXT_TABLE}: those a condition may be on, and the aliases. */
+    public static Stream<Property> texts(NodeType<?> type) {
+        return type.properties()
+                .filter(Property::isTextual)
+                .filter(property ->
+                        property.name().equals(ALIASES) || type.conditions().containsValue(property));
+    }
+
+    /** The held lists whose keys are in {@link #LINK_TABLE}. */
+    public static Stream<Edge> links(NodeType<?> type) {
+        return type.fields().stream()
+                .filter(Edge.class::isInstance)
+                .map(Edge.class::cast)
+                .filter(edge -> edge.isHeld() && edge.cardinality() == Cardinality.LIST && !edge.isPolymorphic());
     }
 
     /** The table of derived rows, one for each entity or statement that has derived fields or orders. */

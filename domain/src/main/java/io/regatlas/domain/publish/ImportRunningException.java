@@ -1,0 +1,11 @@
+package io.regatlas.domain.publish;
+
+/** Another process is staging datasets in the same store. */
+public final class ImportRunningException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public ImportRunningException() {
+        super("another import is running on this store; wait for it to end");
+    }
+}

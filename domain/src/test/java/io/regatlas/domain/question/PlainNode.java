@@ -1,0 +1,136 @@
+package io.regatlas.domain.question;
+
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.Origin;
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.Route;
+import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.entity.NodeId;
+import io.regatlas.domain.release.Release;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node in a release.
+ *
+ * @param in the release that it is read in
+ * @param type its type
+ * @param key its key within the type
+ * @param value its domain value
+ * @param dataset key of the dataset that declares it; null for a release
+ */
+public record PlainNode(ReleasedState in, NodeType<?> type, String key, Object value, @Nullable Key dataset) {
+
+    @SuppressWarnings("unchecked") // the catalogue ties a type to its values
+    static <T> PlainNode of(ReleasedState in, NodeType<T> type, Object value, @Nullable Key dataset) {
+        return new PlainNode(in, type, type.keyReader().apply((T) value), value, dataset);
+    }
+
+    NodeId id() {
+        return new NodeId(type.name(), key);
+    }
+
+    /** The value of a property, null where it has none; the key in a held edge where the property stands for one. */
+    @Nullable
+    Object read(Property property) {
+        if (property.origin() != Origin.PUBLISHED) {
+            return property.read(value);
+        }
+        Optional<Edge> heldKey = type.edge(property.name());
+        if (heldKey.isPresent()) {
+            return held(heldKey.get()).stream().findFirst().map(NodeId::key).orElse(null);
+        }
+        return value instanceof Release release
+                ? published(release, property.name())
+                : in.hashOf(Objects.requireNonNull(dataset));
+    }
+
+    /** The ids that it holds under a held edge, in its own order. */
+    List<NodeId> held(Edge edge) {
+        if (edge.name().equals(Catalogue.DATASET_FIELD)) {
+            return List.of(new NodeId("Dataset", Objects.requireNonNull(dataset).text()));
+        }
+        Object held = value instanceof Release release ? published(release, edge.name()) : edge.read(value);
+        Stream<?> all = held instanceof Collection<?> many ? many.stream() : Stream.ofNullable(held);
+        return all.map(each -> each instanceof NodeId id
+                        ? id
+                        : new NodeId(edge.targets().get(0), each.toString()))
+                .toList();
+    }
+
+    /**
+     * The nodes at the far end, in the edge's order, each once.
+     *
+     * @throws IllegalStateException where one that must be there is not
+     */
+    List<PlainNode> far(Edge edge) {
+        Stream<PlainNode> far;
+        if (edge.route() instanceof Route.Held) {
+            far = held(edge).stream().flatMap(id -> find(id, edge).stream());
+        } else if (edge.route() instanceof Route.Inverse inverse) {
+            far = targets(edge).flatMap(target -> in.holders(target, inverse.field(), id()).stream());
+        } else if (edge.route() instanceof Route.Through through) {
+            far = through(through).stream().flatMap(id -> find(id, edge).stream());
+        } else if (edge.route() instanceof Route.Contents) {
+            ReleasedState released = in.at(((Release) value).number());
+            far = targets(edge).flatMap(target -> released.nodes(target).stream());
+        } else {
+            far = proofs(null).stream();
+        }
+        boolean ownOrder = edge.isHeld() && edge.sort().isEmpty();
+        return (ownOrder ? far : far.sorted(PlainOrder.by(edge.sort()))).toList();
+    }
+
+    /** The citations that prove the node itself, or one of its names. */
+    List<PlainNode> proofs(@Nullable String ofName) {
+        return in.holders(Catalogue.CITATION, "subject", id()).stream()
+                .filter(citation -> Objects.equals(citation.read(ofName()), ofName))
+                .toList();
+    }
+
+    private List<NodeId> through(Route.Through through) {
+        NodeType<?> middle = Catalogue.type(through.middle());
+        Property deciding = (Property) middle.field(through.property()).orElseThrow();
+        Edge toFar = middle.edge(through.far()).orElseThrow();
+        return in.holders(middle, through.near(), id()).stream()
+                .filter(node -> through.values().contains(String.valueOf(node.read(deciding))))
+                .flatMap(node -> node.held(toFar).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<PlainNode> find(NodeId id, Edge edge) {
+        Optional<PlainNode> found = in.find(id);
+        if (found.isEmpty() && edge.required()) {
+            throw new IllegalStateException("%s of %s leads to %s, which is not there".formatted(edge, id(), id));
+        }
+        return found;
+    }
+
+    private static Stream<NodeType<?>> targets(Edge edge) {
+        return edge.targets().stream().map(Catalogue::type);
+    }
+
+    private static Property ofName() {
+        return (Property) Catalogue.CITATION.field("ofName").orElseThrow();
+    }
+
+    private static @Nullable Object published(Release release, String name) {
+        return switch (name) {
+            case "number" -> release.number();
+            case "published" -> release.published();
+            case "hash" -> release.hash();
+            case "notes" -> release.notes();
+            case "counts" -> release.counts();
+            case "previous" -> release.number() == 1 ? null : release.number() - 1;
+            case "restores" -> release.restores();
+            default -> throw new IllegalArgumentException("a release has no " + name);
+        };
+    }
+}

@@ -1,0 +1,208 @@
+package io.regatlas.domain.question;
+
+import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.name.Name;
+import io.regatlas.domain.question.PageRequest.ConnectionMember;
+import io.regatlas.domain.question.PageRequest.EdgeMember;
+import io.regatlas.domain.question.PageRequest.PageInfoMember;
+import io.regatlas.domain.release.ReleaseRef;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes nodes, value objects and connections as they are asked for. */
+final class PlainObjects {
+
+    private final ReleaseRef release;
+
+    PlainObjects(ReleaseRef release) {
+        this.release = release;
+    }
+
+    String object(PlainNode node, Alternatives alternatives) {
+        return alternatives
+                .of(node.type())
+                .map(selection -> object(node, selection))
+                .orElse("{}");
+    }
+
+    String object(PlainNode node, Selection selection) {
+        return members(selection, member -> member(node, member));
+    }
+
+    String connection(List<PlainNode> candidates, PageRequest request) {
+        PlainPage page = PlainPage.of(candidates, request);
+        return PlainJson.object(request.members().stream()
+                .map(member -> PlainJson.member(member.as(), member(page, request, member)))
+                .toList());
+    }
+
+    private String member(PlainNode node, Selection.Member member) {
+        if (member instanceof Selection.One one) {
+            return one(node, one);
+        }
+        if (member instanceof Selection.Many many) {
+            return list(node.far(many.edge()), many.far());
+        }
+        if (member instanceof Selection.Connected connected) {
+            return connection(node.far(connected.edge()), connected.request());
+        }
+        if (member instanceof Selection.Picked picked) {
+            return picked(node, picked);
+        }
+        return plain(member, node::read, Optional.of(node));
+    }
+
+    private String one(PlainNode node, Selection.One one) {
+        return node.far(one.edge()).stream()
+                .findFirst()
+                .map(far -> object(far, one.far()))
+                .orElseGet(() -> absent(one.edge()));
+    }
+
+    private String picked(PlainNode node, Selection.Picked picked) {
+        List<NameAt> names = names(node, picked.names());
+        List<Name> plainNames = names.stream().map(NameAt::name).toList();
+        return Name.pick(plainNames, picked.languages())
+                .map(name -> name(names.get(plainNames.indexOf(name)), picked.selection()))
+                .orElseGet(() -> absent(picked.names()));
+    }
+
+    /** A member that nodes and value objects alike can have. */
+    private String plain(
+            Selection.Member member, Function<Property, @Nullable Object> reader, Optional<PlainNode> node) {
+        if (member instanceof Selection.TypeName typeName) {
+            return PlainJson.value(typeName.typeName());
+        }
+        if (member instanceof Selection.Value value) {
+            Object read = reader.apply(value.property());
+            return read == null ? absent(value.property()) : PlainJson.value(read);
+        }
+        Selection.Struct struct = (Selection.Struct) member;
+        Object read = reader.apply(struct.property());
+        if (read instanceof Collection<?> many && many.stream().allMatch(Name.class::isInstance)) {
+            return PlainJson.list(names(node.orElseThrow(), struct.property()).stream()
+                    .filter(name -> struct.bases().contains(name.name().basis()))
+                    .sorted((left, right) -> PlainOrder.OF_NAMES.compare(left.name(), right.name()))
+                    .map(name -> name(name, struct.selection()))
+                    .toList());
+        }
+        if (read instanceof Collection<?> many) {
+            return PlainJson.list(
+                    many.stream().map(each -> struct(each, struct.selection())).toList());
+        }
+        if (read instanceof Name) {
+            return name(names(node.orElseThrow(), struct.property()).get(0), struct.selection());
+        }
+        return read == null ? absent(struct.property()) : struct(read, struct.selection());
+    }
+
+    private String struct(Object value, Selection selection) {
+        return members(selection, member -> plain(member, property -> property.read(value), Optional.empty()));
+    }
+
+    private String name(NameAt name, Selection selection) {
+        return members(
+                selection,
+                member -> member instanceof Selection.Many citations
+                        ? list(name.proofs(citations.edge()), citations.far())
+                        : plain(member, property -> property.read(name.name()), Optional.empty()));
+    }
+
+    private static List<NameAt> names(PlainNode node, Property property) {
+        Object read = node.read(property);
+        List<Name> names = (read instanceof Collection<?> many ? many.stream() : Stream.ofNullable(read))
+                .map(Name.class::cast)
+                .toList();
+        List<String> locals = Name.locals(property.name(), names);
+        return Stream.iterate(0, i -> i < names.size(), i -> i + 1)
+                .map(i -> new NameAt(node, locals.get(i), names.get(i)))
+                .toList();
+    }
+
+    private String member(PlainPage page, PageRequest request, ConnectionMember member) {
+        if (member instanceof ConnectionMember.ConnectionTypeName typeName) {
+            return PlainJson.value(typeName.typeName());
+        }
+        if (member instanceof ConnectionMember.Nodes nodes) {
+            return list(page.nodes(), nodes.of());
+        }
+        if (member instanceof ConnectionMember.Edges edges) {
+            return PlainJson.list(page.nodes().stream()
+                    .map(node -> PlainJson.object(edges.members().stream()
+                            .map(each -> PlainJson.member(each.as(), member(node, request, each)))
+                            .toList()))
+                    .toList());
+        }
+        if (member instanceof ConnectionMember.PageInfo pageInfo) {
+            return PlainJson.object(pageInfo.members().stream()
+                    .map(each -> PlainJson.member(each.as(), member(page, request, each)))
+                    .toList());
+        }
+        return PlainJson.value(page.all().size());
+    }
+
+    private String member(PlainNode node, PageRequest request, EdgeMember member) {
+        if (member instanceof EdgeMember.EdgeTypeName typeName) {
+            return PlainJson.value(typeName.typeName());
+        }
+        return member instanceof EdgeMember.NodeOf nodeOf
+                ? object(node, nodeOf.of())
+                : PlainJson.value(cursor(node, request));
+    }
+
+    private String member(PlainPage page, PageRequest request, PageInfoMember member) {
+        List<String> cursors =
+                page.nodes().stream().map(node -> cursor(node, request)).toList();
+        return switch (member.field()) {
+            case TYPE_NAME -> PlainJson.value(member.typeName());
+            case HAS_NEXT_PAGE -> PlainJson.value(page.hasNext());
+            case HAS_PREVIOUS_PAGE -> PlainJson.value(page.hasPrevious());
+            case START_CURSOR -> PlainJson.value(cursors.isEmpty() ? null : cursors.get(0));
+            case END_CURSOR -> PlainJson.value(cursors.isEmpty() ? null : cursors.get(cursors.size() - 1));
+        };
+    }
+
+    private String cursor(PlainNode node, PageRequest request) {
+        List<String> emptyKeys = request.orders().stream().map(order -> "").toList();
+        return new Cursor(
+                        release.number(),
+                        release.hash().substring(0, 16),
+                        request.fingerprint(),
+                        new Position(emptyKeys, node.key()))
+                .toString();
+    }
+
+    private String list(List<PlainNode> nodes, Alternatives alternatives) {
+        return PlainJson.list(
+                nodes.stream().map(node -> object(node, alternatives)).toList());
+    }
+
+    private static String members(Selection selection, Function<Selection.Member, String> value) {
+        return PlainJson.object(selection.members().stream()
+                .map(member -> PlainJson.member(member.as(), value.apply(member)))
+                .toList());
+    }
+
+    private static String absent(Field field) {
+        if (field.required()) {
+            throw new IllegalStateException("%s is not there".formatted(field));
+        }
+        return PlainJson.NULL;
+    }
+
+    /** A name at its place in a node. */
+    private record NameAt(PlainNode node, String local, Name name) {
+
+        List<PlainNode> proofs(Edge edge) {
+            return node.proofs(local).stream()
+                    .sorted(PlainOrder.by(edge.sort()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.regatlas.domain.question;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.entity.NodeId;
+import io.regatlas.domain.name.Name;
+import io.regatlas.domain.name.NameKind;
+import io.regatlas.domain.time.PartialDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** In which order nodes, names and values stand. */
+final class PlainOrder {
+
+    /** Of a sort key that collation makes of a text, no more than this counts. */
+    private static final int SORT_KEY_BYTES = 512;
+
+    private static final Comparator<String> BY_CODE_POINT = (left, right) ->
+            Arrays.compare(left.codePoints().toArray(), right.codePoints().toArray());
+
+    private static final Comparator<PlainNode> BY_KEY = Comparator.comparing(PlainNode::key, BY_CODE_POINT);
+
+    /** Official first, then by language, from (absent first) and text; equals stay as the dataset has them. */
+    static final Comparator<Name> OF_NAMES = Comparator.comparing((Name name) -> name.kind() != NameKind.OFFICIAL)
+            .thenComparing(name -> name.language().tag(), BY_CODE_POINT)
+            .thenComparing(Name::from, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
+            .thenComparing(Name::text, BY_CODE_POINT);
+
+    private PlainOrder() {}
+
+    /** The order of a connection: the last order's direction is that of the key behind it. */
+    static Comparator<PlainNode> of(List<Order> orders) {
+        Comparator<PlainNode> all = Comparator.comparing(node -> 0);
+        boolean descending = false;
+        for (Order order : orders) {
+            descending = order.descending();
+            all = all.thenComparing(of(order));
+        }
+        return all.thenComparing(descending ? BY_KEY.reversed() : BY_KEY);
+    }
+
+    /** The order of a short list: by fields of its nodes, absent first, then by key. */
+    static Comparator<PlainNode> by(List<String> fields) {
+        Comparator<PlainNode> all = Comparator.comparing(node -> 0);
+        for (String field : fields) {
+            all = all.thenComparing(node -> value(node, field), Comparator.nullsFirst(PlainOrder::compareValues));
+        }
+        return all.thenComparing(BY_KEY);
+    }
+
+    private static Comparator<PlainNode> of(Order order) {
+        Comparator<Object> values = (left, right) -> compare(order, left, right);
+        Comparator<Object> directed = order.descending() ? values.reversed() : values;
+        return Comparator.comparing(
+                node -> order.field().read(node.value()),
+                order.nullsFirst() ? Comparator.nullsFirst(directed) : Comparator.nullsLast(directed));
+    }
+
+    private static int compare(Order order, Object left, Object right) {
+        return switch (order.field().kind()) {
+            case CODE_POINTS, INTEGER, CONSTANT, DATE -> compareValues(left, right);
+            case COLLATED -> Arrays.compareUnsigned(sortKey(left.toString()), sortKey(right.toString()));
+        };
+    }
+
+    private static byte[] sortKey(String text) {
+        byte[] whole = Collator.getInstance(ULocale.ROOT).getCollationKey(text).toByteArray();
+        return Arrays.copyOf(whole, Math.min(whole.length, SORT_KEY_BYTES));
+    }
+
+    private static int compareValues(Object left, Object right) {
+        if (left instanceof Integer number) {
+            return number.compareTo((Integer) right);
+        }
+        if (left instanceof PartialDate date) {
+            return date.compareTo((PartialDate) right);
+        }
+        if (left instanceof Enum<?> constant) {
+            List<?> inOrder = List.of(constant.getDeclaringClass().getEnumConstants());
+            return Integer.compare(inOrder.indexOf(left), inOrder.indexOf(right));
+        }
+        return BY_CODE_POINT.compare(left.toString(), right.toString());
+    }
+
+    private static @Nullable Object value(PlainNode node, String name) {
+        Field field = node.type().field(name).orElseThrow();
+        return field instanceof Edge edge
+                ? node.held(edge).stream().findFirst().map(NodeId::key).orElse(null)
+                : node.read((Property) field);
+    }
+}

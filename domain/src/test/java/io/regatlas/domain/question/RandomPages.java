@@ -1,0 +1,75 @@
+package io.regatlas.domain.question;
+
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.OrderField;
+import io.regatlas.domain.fixture.Dice;
+import io.regatlas.domain.question.PageRequest.ConnectionMember;
+import io.regatlas.domain.question.PageRequest.EdgeMember;
+import io.regatlas.domain.question.PageRequest.PageInfoMember;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Random pages: any condition, any order, from the front and the back. */
+final class RandomPages {
+
+    private static final List<PageInfoMember.Field> WITHOUT_CURSORS = List.of(
+            PageInfoMember.Field.TYPE_NAME, PageInfoMember.Field.HAS_NEXT_PAGE, PageInfoMember.Field.HAS_PREVIOUS_PAGE);
+
+    private final Dice dice;
+    private final RandomConditions conditions;
+
+    RandomPages(Dice dice, ReleasedState state) {
+        this.dice = dice;
+        this.conditions = new RandomConditions(dice, state);
+    }
+
+    /** A page of up to 100 nodes. */
+    PageRequest root(NodeType<?> type, RandomSelections selections) {
+        int size = dice.pick(List.of(0, 1, 2, 5, Slice.DEFAULT_SIZE, Slice.MAX_SIZE));
+        return page(type, selections, size > 5 ? 2 : RandomSelections.DEPTH, size);
+    }
+
+    /** A page of few nodes. */
+    PageRequest nested(NodeType<?> type, RandomSelections selections, int depth) {
+        return page(type, selections, depth, dice.below(5));
+    }
+
+    /** Up to three orders, each at most once. */
+    List<Order> orders(NodeType<?> type) {
+        return dice.some(type.orders(), 3).stream().map(this::order).toList();
+    }
+
+    private Order order(OrderField field) {
+        return new Order(field, dice.in100(50), dice.in100(50));
+    }
+
+    private PageRequest page(NodeType<?> type, RandomSelections selections, int depth, int size) {
+        Condition filter = dice.in100(40) ? Condition.EVERYTHING : conditions.of(type, 3);
+        List<ConnectionMember> members = new ArrayList<>();
+        for (int i = 0; i <= dice.below(4); i++) {
+            members.add(member("c" + i, type, selections, depth));
+        }
+        Slice slice = new Slice(size, dice.in100(40), null, null);
+        return new PageRequest(filter, orders(type), slice, dice.between(-9, 9), members);
+    }
+
+    private ConnectionMember member(String as, NodeType<?> type, RandomSelections selections, int depth) {
+        return switch (dice.below(6)) {
+            case 0 -> new ConnectionMember.TotalCount(as);
+            case 1 -> new ConnectionMember.ConnectionTypeName(as, type.name() + "Connection");
+            case 2 ->
+                new ConnectionMember.PageInfo(
+                        as,
+                        dice.some(WITHOUT_CURSORS, 3).stream()
+                                .map(field -> new PageInfoMember("p_" + field.name(), field, "PageInfo"))
+                                .toList());
+            case 3 ->
+                new ConnectionMember.Edges(
+                        as,
+                        List.of(
+                                new EdgeMember.EdgeTypeName("t", type.name() + "Edge"),
+                                new EdgeMember.NodeOf("n", Alternatives.of(type, selections.of(type, depth)))));
+            default -> new ConnectionMember.Nodes(as, Alternatives.of(type, selections.of(type, depth)));
+        };
+    }
+}

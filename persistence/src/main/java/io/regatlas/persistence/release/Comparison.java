@@ -1,0 +1,130 @@
+package io.regatlas.persistence.release;
+
+import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.entity.NodeId;
+import io.regatlas.domain.publish.CanonicalForm;
+import io.regatlas.domain.publish.Change;
+import io.regatlas.domain.publish.Change.FieldChange;
+import io.regatlas.domain.publish.Difference;
+import io.regatlas.domain.release.ReleaseRef;
+import io.regatlas.persistence.connection.Session;
+import io.regatlas.persistence.release.TypeTables.Cell;
+import io.regatlas.persistence.sql.Layout;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares staged rows with the newest release: the database finds the rows that differ, type by type in the order of
+ * their keys, and only those are looked into, field by field.
+ */
+final class Comparison {
+
+    /** Its place in the source's order, which makes no change of its own. */
+    private static final String POSITION = "position";
+
+    private static final String SELECT_DIFFERING_ROWS =
+            """
+            SELECT coalesce(n.key, o.key), coalesce(n.owner, o.owner), o.key IS NOT NULL, n.key IS NOT NULL, %3$s, %4$s
+            FROM (SELECT %5$s FROM %1$s WHERE until_release = %6$d AND dataset = ANY (?)) o
+            FULL JOIN %2$s n ON n.key = o.key
+            WHERE o.content_hash IS DISTINCT FROM n.content_hash
+            ORDER BY 1
+            """;
+
+    private static final String COUNT_STAGED = "SELECT count(*) FROM %s";
+    private static final int FIRST_CELL = 5;
+
+    private final Session session;
+    private final String[] datasets;
+    private final List<Change> changes = new ArrayList<>();
+    private long untouched;
+
+    private Comparison(Session session, String[] datasets) {
+        this.session = session;
+        this.datasets = datasets;
+    }
+
+    /** What publishing would change. */
+    static Difference with(@Nullable ReleaseRef newest, Session session, String[] datasets, boolean identical)
+            throws SQLException {
+        Comparison comparison = new Comparison(session, datasets);
+        for (TypeTables tables : TypeTables.ALL) {
+            comparison.compare(tables);
+        }
+        return new Difference(newest, comparison.changes, comparison.untouched, identical);
+    }
+
+    private void compare(TypeTables tables) throws SQLException {
+        session.query(COUNT_STAGED.formatted(tables.stated().staged()), row -> untouched += row.getLong(1));
+        session.query(
+                SELECT_DIFFERING_ROWS.formatted(
+                        tables.stated().name(),
+                        tables.stated().staged(),
+                        columns("o.", tables),
+                        columns("n.", tables),
+                        tables.stated().columns(""),
+                        Layout.OPEN_END),
+                row -> add(tables, row),
+                (Object) datasets);
+    }
+
+    private static String columns(String prefix, TypeTables tables) {
+        return String.join(
+                ", ",
+                tables.statedCells().stream()
+                        .flatMap(cell -> cell.columns().names().stream())
+                        .map(column -> prefix + column)
+                        .toList());
+    }
+
+    private void add(TypeTables tables, ResultSet row) throws SQLException {
+        Change.Kind kind = kind(row.getBoolean(3), row.getBoolean(4));
+        if (kind != Change.Kind.RETIRED) {
+            untouched--;
+        }
+        List<FieldChange> fields = kind == Change.Kind.CHANGED ? fieldChanges(tables, row) : List.of();
+        if (kind == Change.Kind.CHANGED
+                && fields.stream().allMatch(field -> field.field().equals(POSITION))) {
+            return;
+        }
+        NodeId id = new NodeId(tables.type().name(), row.getString(1));
+        changes.add(new Change(kind, id, new Key(row.getString(2)), fields));
+    }
+
+    private static Change.Kind kind(boolean before, boolean after) {
+        if (before && after) {
+            return Change.Kind.CHANGED;
+        }
+        return after ? Change.Kind.ADDED : Change.Kind.RETIRED;
+    }
+
+    private static List<FieldChange> fieldChanges(TypeTables tables, ResultSet row) throws SQLException {
+        int width = tables.statedCells().stream()
+                .mapToInt(cell -> cell.columns().names().size())
+                .sum();
+        List<FieldChange> fields = new ArrayList<>();
+        int index = FIRST_CELL;
+        for (Cell cell : tables.statedCells()) {
+            String before = json(cell, row, index);
+            String after = json(cell, row, index + width);
+            if (!Objects.equals(before, after)) {
+                fields.add(new FieldChange(cell.field().name(), before, after));
+            }
+            index += cell.columns().names().size();
+        }
+        return fields;
+    }
+
+    private static @Nullable String json(Cell cell, ResultSet row, int index) throws SQLException {
+        Object value = cell.columns().read(row, index);
+        if (value == null || (value instanceof Collection<?> many && many.isEmpty())) {
+            return null;
+        }
+        return CanonicalForm.value(cell.field(), value);
+    }
+}

@@ -1,0 +1,124 @@
+package io.regatlas.persistence.release;
+
+import com.ibm.icu.util.VersionInfo;
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.Entity;
+import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.OrderField;
+import io.regatlas.domain.catalogue.Origin;
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.name.Name;
+import io.regatlas.persistence.sql.Folding;
+import io.regatlas.persistence.sql.SortKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From an entity to every derived row of it and of its parts: a pure function, so that the rows can be made again from what
+ * is stated.
+ */
+public final class Derivation {
+
+    /**
+     * Which version of this function made a row; another must be given wherever it would make other rows. ICU's is a part of
+     * it, since folded texts and collation keys hang on its data.
+     */
+    public static final String VERSION = "1, ICU " + VersionInfo.ICU_VERSION;
+
+    private final String owner;
+    private final Map<String, Object> published;
+    private final List<DerivedRow> rows = new ArrayList<>();
+
+    private Derivation(String owner, Map<String, Object> published) {
+        this.owner = owner;
+        this.published = published;
+    }
+
+    /**
+     * The derived rows of an entity.
+     *
+     * @param published what publishing sets of it, by the property's name
+     */
+    static List<DerivedRow> of(Entity<?> entity, Map<String, Object> published) {
+        Derivation derivation = new Derivation(entity.key(), published);
+        derivation.add(entity.type(), entity.value());
+        return derivation.rows;
+    }
+
+    @SuppressWarnings("unchecked") // the catalogue ties a type to the values that its entities and edges hold
+    private <T> void add(NodeType<T> type, Object value) {
+        T node = (T) value;
+        String key = type.keyReader().apply(node);
+        TypeTables tables = TypeTables.of(type);
+        tables.derived().ifPresent(table -> rows.add(new DerivedRow(table, values(tables, key, node))));
+        tables.texts().forEach(property -> addTexts(type, key, property, node));
+        tables.links().forEach(edge -> addLinks(type, key, edge, node));
+        tables.parts().forEach(edge -> addParts(edge, node));
+    }
+
+    private List<@Nullable String> values(TypeTables tables, String key, Object node) {
+        List<@Nullable String> values = new ArrayList<>();
+        values.add(key);
+        values.add(owner);
+        tables.derivedCells().forEach(cell -> values.addAll(cell.columns().write(value(cell.field(), node))));
+        tables.orders().forEach(order -> addSortKeys(values, order, node));
+        return values;
+    }
+
+    private @Nullable Object value(Field field, Object node) {
+        boolean isPublished = field instanceof Property property && property.origin() == Origin.PUBLISHED;
+        return isPublished ? published.get(field.name()) : field.read(node);
+    }
+
+    private static void addSortKeys(List<@Nullable String> values, OrderField order, Object node) {
+        Object value = order.read(node);
+        values.add(bytes(SortKey.of(order, value, false)));
+        if (order.nullable()) {
+            values.add(bytes(SortKey.of(order, value, true)));
+        }
+    }
+
+    private void addTexts(NodeType<?> type, String key, Property property, Object node) {
+        texts(property.read(node))
+                .map(Folding::of)
+                .distinct()
+                .forEach(folded -> rows.add(
+                        new DerivedRow(Table.TEXT, List.of(type.name(), key, property.name(), folded, owner))));
+    }
+
+    private void addLinks(NodeType<?> type, String key, Edge edge, Object node) {
+        for (Object target : (Collection<?>) Objects.requireNonNull(edge.read(node))) {
+            rows.add(new DerivedRow(Table.LINK, List.of(type.name(), edge.name(), key, ((Key) target).text(), owner)));
+        }
+    }
+
+    private void addParts(Edge edge, Object node) {
+        NodeType<?> partType = Catalogue.type(edge.targets().get(0));
+        for (Object part : (Collection<?>) Objects.requireNonNull(edge.read(node))) {
+            add(partType, part);
+        }
+    }
+
+    private static Stream<String> texts(@Nullable Object value) {
+        if (value == null) {
+            return Stream.empty();
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().flatMap(Derivation::texts);
+        }
+        return Stream.of(value instanceof Name name ? name.text() : value.toString());
+    }
+
+    private static String bytes(byte[] bytes) {
+        return "\\x" + HexFormat.of().formatHex(bytes);
+    }
+}

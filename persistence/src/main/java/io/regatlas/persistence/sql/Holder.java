@@ -1,0 +1,84 @@
+package io.regatlas.persistence.sql;
+
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.ValueType;
+import io.regatlas.domain.catalogue.ValueType.Scalar;
+
+/** Where the values of one node or value object are, in SQL. */
+sealed interface Holder {
+
+    /** The value of a property: of its own SQL type, {@code jsonb} where it is a list of value objects. */
+    String value(Property property);
+
+    /** The values of a value object that a property holds. */
+    Holder struct(Property property);
+
+    /** Whether there is such a node or value object. */
+    String known();
+
+    /** The rows of a type of node. */
+    non-sealed interface OfNode extends Holder {}
+
+    /**
+     * A vague date that lies in several columns.
+     *
+     * @param column what their names start with
+     */
+    record OfDate(String column) implements Holder {
+
+        @Override
+        public String value(Property property) {
+            return part(property.name());
+        }
+
+        @Override
+        public Holder struct(Property property) {
+            throw new IllegalArgumentException("%s is no part of a date".formatted(property));
+        }
+
+        @Override
+        public String known() {
+            return part("edtf") + " IS NOT NULL";
+        }
+
+        /** The column of one of its parts. */
+        String part(String field) {
+            return column + "_" + Layout.column(field);
+        }
+    }
+
+    /**
+     * A value object in {@code jsonb}.
+     *
+     * @param object the object
+     */
+    record OfJson(String object) implements Holder {
+
+        @Override
+        public String value(Property property) {
+            if (property.type() instanceof ValueType.Structured || property.type() instanceof ValueType.Texts) {
+                return "(" + object + " -> '" + property.name() + "')";
+            }
+            String text = text(property.name());
+            if (property.type() == Scalar.INTEGER) {
+                return text + "::integer";
+            }
+            return property.type() == Scalar.DAY ? text + "::date" : text;
+        }
+
+        @Override
+        public Holder struct(Property property) {
+            return new OfJson(value(property));
+        }
+
+        @Override
+        public String known() {
+            return "jsonb_typeof(" + object + ") = 'object'";
+        }
+
+        /** A member as text. */
+        String text(String member) {
+            return "(" + object + " ->> '" + member + "')";
+        }
+    }
+}

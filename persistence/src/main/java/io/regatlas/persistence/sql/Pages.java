@@ -1,0 +1,230 @@
+package io.regatlas.persistence.sql;
+
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.question.Alternatives;
+import io.regatlas.domain.question.Cursor;
+import io.regatlas.domain.question.PageRequest;
+import io.regatlas.domain.question.PageRequest.ConnectionMember;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.ConnectionTypeName;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.Edges;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.Nodes;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.PageInfo;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.TotalCount;
+import io.regatlas.domain.question.PageRequest.EdgeMember;
+import io.regatlas.domain.question.PageRequest.EdgeMember.CursorOf;
+import io.regatlas.domain.question.PageRequest.EdgeMember.EdgeTypeName;
+import io.regatlas.domain.question.PageRequest.EdgeMember.NodeOf;
+import io.regatlas.domain.question.PageRequest.PageInfoMember;
+import io.regatlas.domain.question.Position;
+import io.regatlas.domain.question.Slice;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * Connections as JSON in SQL. The page's keys are found once, in a narrow subquery that all members of the connection share;
+ * objects are built for those keys alone.
+ */
+final class Pages {
+
+    /**
+     * A list to take a page of.
+     *
+     * @param type the type of its nodes
+     * @param release number of the release that is read, in SQL
+     * @param reached which rows of the type are in it, before the filter
+     * @param request what is asked of it
+     */
+    record Listing(NodeType<?> type, String release, Function<Rows, String> reached, PageRequest request) {
+
+        Slice slice() {
+            return request.slice();
+        }
+
+        Ordering ordering() {
+            return new Ordering(request.orders());
+        }
+    }
+
+    private final Draft draft;
+    private final Selections selections;
+    private final Conditions conditions;
+
+    Pages(Draft draft, Selections selections) {
+        this.draft = draft;
+        this.selections = selections;
+        this.conditions = new Conditions(draft);
+    }
+
+    String connection(Listing listing) {
+        String page = draft.alias("p");
+        List<ConnectionMember> asked = listing.request().members();
+        String object = Json.object(asked.stream()
+                .map(member -> new Json.Member(member.as(), member(member, listing, page)))
+                .toList());
+        boolean needsRows = asked.stream()
+                .anyMatch(member -> !(member instanceof ConnectionTypeName || member instanceof TotalCount));
+        return needsRows
+                ? "(WITH " + page + " AS MATERIALIZED (" + found(listing) + ") SELECT " + object + ")"
+                : object;
+    }
+
+    private String member(ConnectionMember member, Listing listing, String page) {
+        if (member instanceof ConnectionTypeName typeName) {
+            return Json.name(typeName.typeName());
+        }
+        if (member instanceof Nodes nodes) {
+            return entries(node(nodes.of(), listing, page), listing, page);
+        }
+        if (member instanceof Edges edges) {
+            String edge = Json.object(edges.members().stream()
+                    .map(each -> new Json.Member(each.as(), edgeMember(each, listing, page)))
+                    .toList());
+            return entries(edge, listing, page);
+        }
+        if (member instanceof PageInfo pageInfo) {
+            return Json.object(pageInfo.members().stream()
+                    .map(each -> new Json.Member(each.as(), pageInfoMember(each, listing, page)))
+                    .toList());
+        }
+        return count(listing);
+    }
+
+    private String edgeMember(EdgeMember member, Listing listing, String page) {
+        if (member instanceof EdgeTypeName typeName) {
+            return Json.name(typeName.typeName());
+        }
+        return member instanceof CursorOf ? cursor(listing, page) : node(((NodeOf) member).of(), listing, page);
+    }
+
+    private String pageInfoMember(PageInfoMember member, Listing listing, String page) {
+        return switch (member.field()) {
+            case TYPE_NAME -> Json.name(member.typeName());
+            case HAS_NEXT_PAGE -> Json.bool(hasNext(listing, page));
+            case HAS_PREVIOUS_PAGE -> Json.bool(hasPrevious(listing, page));
+            case START_CURSOR -> endCursor(listing, page, listing.slice().fromBack());
+            case END_CURSOR -> endCursor(listing, page, !listing.slice().fromBack());
+        };
+    }
+
+    /** The page and one entry more, to see whether the list goes on; counted from the end that the slice counts from. */
+    private String found(Listing listing) {
+        Slice slice = listing.slice();
+        Ordering ordering = listing.ordering();
+        Rows rows = rows(listing);
+        UnaryOperator<String> column = column(rows);
+        List<String> wanted = new ArrayList<>(List.of(where(listing, rows)));
+        if (slice.after() != null) {
+            wanted.add(ordering.behind(draft, slice.after(), column, false));
+        }
+        if (slice.before() != null) {
+            wanted.add(ordering.before(draft, slice.before(), column, false));
+        }
+        String order = ordering.by(column, slice.fromBack());
+        StringBuilder columns = new StringBuilder(rows.key() + " AS key");
+        List<String> sortKeys = ordering.columns();
+        for (int i = 0; i < sortKeys.size(); i++) {
+            columns.append(", ")
+                    .append(sortKey(sortKeys.get(i), rows))
+                    .append(" AS sort_")
+                    .append(i);
+        }
+        return "SELECT " + columns + ", row_number() OVER (ORDER BY " + order + ") AS place FROM " + rows.from()
+                + " WHERE " + String.join(" AND ", wanted) + " ORDER BY " + order + " LIMIT "
+                + draft.integer(slice.size() + 1);
+    }
+
+    private static String sortKey(String column, Rows rows) {
+        return column.equals(Ordering.KEY) ? Json.bytes(rows.key()) : rows.order(column);
+    }
+
+    private String entries(String entry, Listing listing, String page) {
+        String order = page + ".place" + (listing.slice().fromBack() ? " DESC" : "");
+        return "(SELECT " + Json.list(entry, order) + " FROM " + page + " WHERE " + onPage(listing, page) + ")";
+    }
+
+    private String node(Alternatives alternatives, Listing listing, String page) {
+        String node = selections.node(listing.type(), alternatives, page + ".key", listing.release());
+        return Json.orElse(node, Json.missing(listing.type().name(), Ordering.KEY));
+    }
+
+    private String cursor(Listing listing, String page) {
+        PageRequest request = listing.request();
+        int count = request.orders().size();
+        String prefix =
+                draft.bytes(HexFormat.of().parseHex(Cursor.prefix(draft.release(), request.fingerprint(), count)));
+        List<String> sortKeys =
+                IntStream.range(0, count).mapToObj(i -> page + ".sort_" + i).toList();
+        return Json.cursor(prefix, sortKeys, page + ".key");
+    }
+
+    private String endCursor(Listing listing, String page, boolean farthest) {
+        String cursor = "(SELECT " + cursor(listing, page) + " FROM " + page + " WHERE " + onPage(listing, page)
+                + " ORDER BY " + page + ".place" + (farthest ? " DESC" : "") + " LIMIT 1)";
+        return Json.orElse(cursor, Json.NULL);
+    }
+
+    private String hasNext(Listing listing, String page) {
+        Position before = listing.slice().before();
+        String goesOn = listing.slice().fromBack()
+                ? "false"
+                : "EXISTS (SELECT FROM " + page + " WHERE NOT " + onPage(listing, page) + ")";
+        if (before == null) {
+            return goesOn;
+        }
+        Position after = listing.slice().after();
+        return "(" + goesOn + " OR "
+                + (exists(listing, rows -> {
+                    String atOrBehind = listing.ordering().behind(draft, before, column(rows), true);
+                    // Where the two places are crossed, the empty page lies at the first.
+                    return after == null
+                            ? atOrBehind
+                            : atOrBehind + " AND " + listing.ordering().behind(draft, after, column(rows), false);
+                }))
+                + ")";
+    }
+
+    private String hasPrevious(Listing listing, String page) {
+        Position after = listing.slice().after();
+        String goesOn = listing.slice().fromBack()
+                ? "EXISTS (SELECT FROM " + page + " WHERE NOT " + onPage(listing, page) + ")"
+                : "false";
+        return after == null
+                ? goesOn
+                : "(" + goesOn + " OR "
+                        + (exists(listing, rows -> listing.ordering().before(draft, after, column(rows), true))) + ")";
+    }
+
+    private String exists(Listing listing, Function<Rows, String> where) {
+        Rows rows = rows(listing);
+        String wanted = where(listing, rows) + " AND " + where.apply(rows);
+        return "EXISTS (SELECT FROM " + rows.from() + " WHERE " + wanted + ")";
+    }
+
+    private String count(Listing listing) {
+        Rows rows = Rows.searched(draft, listing.type(), listing.release(), false);
+        String wanted = where(listing, rows);
+        return Json.integer("SELECT count(*) FROM " + rows.from() + " WHERE " + wanted, Json.NULL);
+    }
+
+    private Rows rows(Listing listing) {
+        return Rows.searched(
+                draft, listing.type(), listing.release(), listing.ordering().usesDerived());
+    }
+
+    private String where(Listing listing, Rows rows) {
+        return rows.alive() + " AND " + listing.reached().apply(rows) + " AND "
+                + conditions.holds(listing.request().filter(), rows);
+    }
+
+    private String onPage(Listing listing, String page) {
+        return page + ".place <= " + draft.integer(listing.slice().size());
+    }
+
+    private static UnaryOperator<String> column(Rows rows) {
+        return column -> column.equals(Ordering.KEY) ? rows.key() : rows.order(column);
+    }
+}

@@ -1,0 +1,120 @@
+package io.regatlas.persistence.sql;
+
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.entity.NodeId;
+import io.regatlas.domain.question.Alternatives;
+import io.regatlas.domain.question.Question;
+import io.regatlas.domain.question.Question.Target;
+import io.regatlas.domain.release.ReleaseRef;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes one statement of one question. Every statement is driven by the release's row: without it there is no answer, not an
+ * older one.
+ */
+public final class QuestionCompiler {
+
+    private static final String ALIASES = "aliases";
+
+    private final Draft draft;
+    private final Selections selections;
+
+    private QuestionCompiler(ReleaseRef release) {
+        this.draft = new Draft(release);
+        this.selections = new Selections(draft);
+    }
+
+    /** The statement that answers a question; fails with IllegalArgumentException where the question is none. */
+    public static Statement compile(Question question) {
+        QuestionCompiler compiler = new QuestionCompiler(question.release());
+        String json = compiler.answer(question.target());
+        String text = "SELECT " + Json.bytes(json) + " FROM release r WHERE r.number = " + Draft.RELEASE_NUMBER
+                + " AND r.hash = " + Draft.RELEASE_HASH;
+        return new Statement(text, compiler.draft.operands());
+    }
+
+    private String answer(Target target) {
+        if (target instanceof Target.Lookup lookup) {
+            return lookup(lookup);
+        }
+        if (target instanceof Target.Node node) {
+            return node(node);
+        }
+        if (target instanceof Target.Nodes nodes) {
+            return nodes(nodes);
+        }
+        Target.Page page = (Target.Page) target;
+        return selections.connection(page.type(), page.request(), Draft.RELEASE_NUMBER);
+    }
+
+    private String lookup(Target.Lookup lookup) {
+        if (!Operand.canBeStored(lookup.key())) {
+            return Json.NULL;
+        }
+        String asked = draft.text(lookup.key());
+        String key = lookup.type().field(ALIASES).isPresent() ? keyOrAlias(lookup.type(), asked) : asked;
+        String node = selections.node(lookup.type(), lookup.selection(), key, Draft.RELEASE_NUMBER);
+        return Json.orElse(node, Json.NULL);
+    }
+
+    /** The key itself where a node has it, else that of the node whose alias it is. */
+    private String keyOrAlias(NodeType<?> type, String asked) {
+        Rows rows = Rows.shown(draft, type, Draft.RELEASE_NUMBER);
+        String key = "SELECT %1$s FROM %2$s WHERE %1$s = %3$s AND %4$s"
+                .formatted(rows.key(), rows.from(), asked, rows.alive());
+        String text = draft.alias("t");
+        String alias = ("SELECT %1$s.key FROM derived_text %1$s WHERE %1$s.type = %2$s AND %1$s.field = '%3$s' "
+                        + "AND left(%1$s.folded, 256) = left(%4$s, 256) AND %1$s.folded = %4$s AND %5$s LIMIT 1")
+                .formatted(text, Json.literal(type.name()), ALIASES, asked, Rows.alive(text, Draft.RELEASE_NUMBER));
+        return "coalesce((" + key + "), (" + alias + "))";
+    }
+
+    private String node(Target.Node node) {
+        Optional<NodeType<?>> type = Catalogue.find(node.id().type());
+        if (type.isEmpty() || !Operand.canBeStored(node.id().key())) {
+            return Json.NULL;
+        }
+        String key = draft.text(node.id().key());
+        return Json.orElse(selections.node(type.get(), node.ofTypes(), key, Draft.RELEASE_NUMBER), Json.NULL);
+    }
+
+    private String nodes(Target.Nodes nodes) {
+        List<String> types = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        for (Optional<NodeId> id : nodes.ids()) {
+            Optional<NodeId> possible = id.filter(some -> Operand.canBeStored(some.toString()));
+            types.add(possible.map(NodeId::type).orElse(""));
+            keys.add(possible.map(NodeId::key).orElse(""));
+        }
+        List<NodeType<?>> known = known(types);
+        if (known.isEmpty()) {
+            return nothing(types.size());
+        }
+        String id = draft.alias("i");
+        String from = "unnest(" + draft.texts(types) + ", " + draft.texts(keys) + ") WITH ORDINALITY AS " + id
+                + " (type, key, place)";
+        return "(SELECT " + Json.list(each(known, nodes.ofTypes(), id), id + ".place") + " FROM " + from + ")";
+    }
+
+    private String each(List<NodeType<?>> types, Alternatives alternatives, String id) {
+        String node = selections.nodeOfTypes(types, alternatives, id + ".type", id + ".key", Draft.RELEASE_NUMBER);
+        return Json.orElse(node, Json.NULL);
+    }
+
+    /** Types that are named, in the catalogue's order, so that equal sets of types make equal SQL. */
+    private static List<NodeType<?>> known(List<String> names) {
+        List<NodeType<?>> all = new ArrayList<>(Catalogue.CONTENTS);
+        all.add(Catalogue.RELEASE);
+        all.removeIf(type -> !names.contains(type.name()));
+        return all;
+    }
+
+    private static String nothing(int count) {
+        List<String> nulls = Collections.nCopies(count, "null");
+        return Json.literal("[" + String.join(",", nulls) + "]");
+    }
+}

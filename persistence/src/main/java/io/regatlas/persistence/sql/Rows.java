@@ -1,0 +1,142 @@
+package io.regatlas.persistence.sql;
+
+import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.NodeType.Form;
+import io.regatlas.domain.catalogue.Origin;
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.Structs;
+import io.regatlas.domain.catalogue.ValueType.Structured;
+
+/**
+ * Rows of a type of node in a statement: its stated table, its derived one, or both joined. The second is joined only once
+ * something asks for a column of it, so {@link #from} is asked last.
+ */
+final class Rows implements Holder.OfNode {
+
+    private final NodeType<?> type;
+    private final String release;
+    private final String join;
+    private final String stated;
+    private final String derived;
+    private final boolean derivedFirst;
+    private boolean both;
+
+    private Rows(Draft draft, NodeType<?> type, String release, String join, boolean derivedFirst) {
+        this.type = type;
+        this.release = release;
+        this.join = join;
+        this.stated = draft.alias("n");
+        this.derived = isRelease() ? stated : draft.alias("d");
+        this.derivedFirst = derivedFirst && !isRelease();
+    }
+
+    /** Rows to answer from. A missing derived row is noticed: what must be there is then not. */
+    static Rows shown(Draft draft, NodeType<?> type, String release) {
+        return new Rows(draft, type, release, "LEFT JOIN", false);
+    }
+
+    /**
+     * Rows to look through.
+     *
+     * @param derivedFirst whether an index of the derived table leads
+     */
+    static Rows searched(Draft draft, NodeType<?> type, String release, boolean derivedFirst) {
+        return new Rows(draft, type, release, "JOIN", derivedFirst);
+    }
+
+    /** Whether a row belongs to a release. */
+    static String alive(String alias, String release) {
+        return alias + ".since_release <= " + release + " AND " + alias + ".until_release > " + release;
+    }
+
+    NodeType<?> type() {
+        return type;
+    }
+
+    /** Number of the release that is read here, in SQL. */
+    String release() {
+        return release;
+    }
+
+    /** The key. */
+    String key() {
+        return (derivedFirst ? derived : stated) + ".key";
+    }
+
+    /** The number of the release that the node is. */
+    String number() {
+        return stated() + ".number";
+    }
+
+    /** The key, the keys, the id or the ids that an edge holds. */
+    String held(Edge edge) {
+        return stated() + "." + Layout.column(edge.name());
+    }
+
+    /** A column that nodes are sorted by. */
+    String order(String column) {
+        return derived() + "." + column;
+    }
+
+    @Override
+    public String value(Property property) {
+        return (isDerived(property) ? derived() : stated()) + "." + Layout.column(property.name());
+    }
+
+    @Override
+    public Holder struct(Property property) {
+        boolean inColumns = property.type() instanceof Structured structured
+                && structured.of().equals(Structs.PARTIAL_DATE);
+        return inColumns ? new OfDate(value(property)) : new OfJson(value(property));
+    }
+
+    @Override
+    public String known() {
+        return key() + " IS NOT NULL";
+    }
+
+    /** What stands behind FROM. */
+    String from() {
+        String first = derivedFirst ? derivedTable() : statedTable();
+        if (!both) {
+            return first;
+        }
+        String second = derivedFirst ? stated : derived;
+        return first + " " + join + " " + (derivedFirst ? statedTable() : derivedTable()) + " ON " + second + ".key = "
+                + key() + " AND " + alive(second, release);
+    }
+
+    /** Which rows belong to the release. */
+    String alive() {
+        return isRelease() ? stated + ".number <= " + release : alive(derivedFirst ? derived : stated, release);
+    }
+
+    private boolean isRelease() {
+        return type.form() == Form.RELEASE;
+    }
+
+    /** A condition on a held key looks like a published property, but lies where the edge does. */
+    private boolean isDerived(Property property) {
+        return (property.origin() == Origin.DERIVED || property.origin() == Origin.PUBLISHED)
+                && type.edge(property.name()).isEmpty();
+    }
+
+    private String stated() {
+        both |= derivedFirst;
+        return stated;
+    }
+
+    private String derived() {
+        both |= !derivedFirst && !isRelease();
+        return derived;
+    }
+
+    private String statedTable() {
+        return Layout.table(type) + " " + stated;
+    }
+
+    private String derivedTable() {
+        return Layout.derivedTable(type) + " " + derived;
+    }
+}

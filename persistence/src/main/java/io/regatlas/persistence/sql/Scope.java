@@ -1,0 +1,28 @@
+package io.regatlas.persistence.sql;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The node or value object that members are asked of.
+ *
+ * @param type name of its type
+ * @param holder where its values are
+ * @param node the node that it is or is a part of
+ * @param ofName what tells the name that it is from the node's others, in SQL; null where it is no name
+ */
+record Scope(String type, Holder holder, Rows node, @Nullable String ofName) {
+
+    static Scope of(Rows node) {
+        return new Scope(node.type().name(), node, node, null);
+    }
+
+    /** A value object in the same node. */
+    Scope inside(String structType, Holder struct) {
+        return new Scope(structType, struct, node, ofName);
+    }
+
+    /** A name of the same node. */
+    Scope ofName(String structType, Holder.OfJson name) {
+        return new Scope(structType, name, node, name.text("local"));
+    }
+}

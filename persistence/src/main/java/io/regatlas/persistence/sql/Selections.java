@@ -1,0 +1,178 @@
+package io.regatlas.persistence.sql;
+
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.ValueType.Enumerated;
+import io.regatlas.domain.catalogue.ValueType.Scalar;
+import io.regatlas.domain.question.Alternatives;
+import io.regatlas.domain.question.PageRequest;
+import io.regatlas.domain.question.Selection;
+import io.regatlas.domain.question.Selection.Member;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is asked of a node or a value object, as JSON in SQL. */
+final class Selections {
+
+    private static final Selection NOTHING = new Selection(List.of());
+
+    private final Draft draft;
+    private final Structures structures;
+    private final Pages pages;
+
+    Selections(Draft draft) {
+        this.draft = draft;
+        this.structures = new Structures(draft, this);
+        this.pages = new Pages(draft, this);
+    }
+
+    /** The object of the node of a type that has a key; NULL where the release has none. */
+    String node(NodeType<?> type, Alternatives alternatives, String key, String release) {
+        return node(type, alternatives.of(type).orElse(NOTHING), key, release);
+    }
+
+    /** The object of the node of a type that has a key; NULL where the release has none. */
+    String node(NodeType<?> type, Selection selection, String key, String release) {
+        Rows rows = Rows.shown(draft, type, release);
+        String object = object(selection, Scope.of(rows));
+        return "(SELECT " + object + " FROM " + rows.from() + " WHERE " + rows.key() + " = " + key + " AND "
+                + rows.alive() + ")";
+    }
+
+    /** The object of the node that a type's name and a key name; NULL where the release has none. */
+    String nodeOfTypes(List<NodeType<?>> types, Alternatives alternatives, String type, String key, String release) {
+        return types.stream()
+                .map(each -> "WHEN " + Json.literal(each.name()) + " THEN " + node(each, alternatives, key, release))
+                .collect(Collectors.joining(" ", "CASE " + type + " ", " END"));
+    }
+
+    /** A connection object. */
+    String connection(NodeType<?> type, PageRequest request, String release) {
+        return pages.connection(new Pages.Listing(type, release, far -> "true", request));
+    }
+
+    /** The object that answers a selection. */
+    String object(Selection selection, Scope scope) {
+        return Json.object(selection.members().stream()
+                .map(member -> new Json.Member(member.as(), json(member, scope)))
+                .toList());
+    }
+
+    private String json(Member member, Scope scope) {
+        if (member instanceof Selection.TypeName typeName) {
+            return Json.name(typeName.typeName());
+        }
+        if (member instanceof Selection.Value value) {
+            return value(value.property(), scope);
+        }
+        if (member instanceof Selection.Struct struct) {
+            return structures.struct(struct, scope);
+        }
+        if (member instanceof Selection.Picked picked) {
+            return structures.picked(picked, scope);
+        }
+        if (member instanceof Selection.One one) {
+            return one(one, scope);
+        }
+        if (member instanceof Selection.Many many) {
+            return holdsItsOrder(many.edge()) ? inOwnOrder(many, scope) : sorted(many, scope);
+        }
+        Selection.Connected connected = (Selection.Connected) member;
+        return connected(connected, scope);
+    }
+
+    private static String value(Property property, Scope scope) {
+        if (property.type() == Scalar.ID) {
+            return Json.id(scope.type(), scope.node().key());
+        }
+        return Json.value(property.type(), scope.holder().value(property), absent(property, scope));
+    }
+
+    /** What stands for a value that is not there. */
+    static String absent(Field field, Scope scope) {
+        return field.required() ? Json.missing(scope.type(), field.name()) : Json.NULL;
+    }
+
+    private String one(Selection.One one, Scope scope) {
+        Edge edge = one.edge();
+        String held = scope.node().held(edge);
+        String release = scope.node().release();
+        String node = edge.isPolymorphic()
+                ? anyNode(edge, one.far(), held, release)
+                : node(Reach.target(edge), one.far(), held, release);
+        return Json.orElse(node, absent(edge, scope));
+    }
+
+    private String inOwnOrder(Selection.Many many, Scope scope) {
+        Edge edge = many.edge();
+        String held = draft.alias("h");
+        String release = scope.node().release();
+        String node = edge.isPolymorphic()
+                ? anyNode(edge, many.far(), held + ".held", release)
+                : node(Reach.target(edge), many.far(), held + ".held", release);
+        return "(SELECT " + Json.list(Json.orElse(node, Json.missing(scope.type(), edge.name())), held + ".place")
+                + " FROM unnest(" + scope.node().held(edge) + ") WITH ORDINALITY AS " + held + " (held, place))";
+    }
+
+    private String sorted(Selection.Many many, Scope scope) {
+        Edge edge = many.edge();
+        NodeType<?> type = Reach.target(edge);
+        Rows far = Rows.shown(draft, type, Reach.release(edge, scope.node()));
+        String object = object(many.far().of(type).orElse(NOTHING), Scope.of(far));
+        String kept = Reach.of(draft, edge, scope, far).keeps(far);
+        String order = order(edge, far);
+        return "(SELECT " + Json.list(object, order) + " FROM " + far.from() + " WHERE " + kept + " AND " + far.alive()
+                + ")";
+    }
+
+    private String connected(Selection.Connected connected, Scope scope) {
+        Edge edge = connected.edge();
+        return pages.connection(new Pages.Listing(
+                Reach.target(edge),
+                Reach.release(edge, scope.node()),
+                far -> Reach.of(draft, edge, scope, far).keeps(far),
+                connected.request()));
+    }
+
+    /** The node that a held id names. */
+    private String anyNode(Edge edge, Alternatives alternatives, String id, String release) {
+        List<NodeType<?>> types = new ArrayList<>();
+        edge.targets().forEach(target -> types.add(Catalogue.type(target)));
+        return nodeOfTypes(
+                types,
+                alternatives,
+                "split_part(" + id + ", ':', 1)",
+                "substr(" + id + ", strpos(" + id + ", ':') + 1)",
+                release);
+    }
+
+    private static boolean holdsItsOrder(Edge edge) {
+        return edge.isHeld() && (edge.isPolymorphic() || edge.sort().isEmpty());
+    }
+
+    private static String order(Edge edge, Rows far) {
+        return edge.sort().stream()
+                .filter(name -> !name.equals("key"))
+                .map(name -> sortTerm(far.type().field(name).orElseThrow(), far) + " NULLS FIRST, ")
+                .collect(Collectors.joining("", "", far.key()));
+    }
+
+    private static String sortTerm(Field field, Rows far) {
+        if (field instanceof Edge edge) {
+            return far.held(edge);
+        }
+        Property property = (Property) field;
+        String value = far.value(property);
+        return property.type() instanceof Enumerated constants ? place(constants, value) : value;
+    }
+
+    /** The place of a constant in its enum. */
+    static String place(Enumerated constants, String value) {
+        return "array_position(" + Json.literal("{" + String.join(",", constants.names()) + "}") + "::text[], " + value
+                + ")";
+    }
+}

@@ -1,0 +1,118 @@
+package io.regatlas.persistence.sql;
+
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.Structs;
+import io.regatlas.domain.catalogue.ValueType.Enumerated;
+import io.regatlas.domain.catalogue.ValueType.Structured;
+import io.regatlas.domain.name.Language;
+import io.regatlas.domain.name.NameKind;
+import io.regatlas.domain.question.Selection;
+import io.regatlas.domain.time.Precision;
+import java.util.List;
+
+/** Value objects as JSON in SQL: names, dates and whatever else a column holds. */
+final class Structures {
+
+    private static final Enumerated PRECISIONS = new Enumerated(Precision.class);
+
+    private final Draft draft;
+    private final Selections selections;
+
+    Structures(Draft draft, Selections selections) {
+        this.draft = draft;
+        this.selections = selections;
+    }
+
+    String struct(Selection.Struct struct, Scope scope) {
+        Structured type = structured(struct.property());
+        return type.many() ? list(struct, type, scope) : one(struct, type, scope);
+    }
+
+    /** One name out of many. */
+    String picked(Selection.Picked picked, Scope scope) {
+        Structured type = structured(picked.names());
+        String name = draft.alias("j");
+        String value = scope.holder().value(picked.names());
+        String chosen = type.many() ? chosen(picked.languages(), value) : value;
+        String object = named(picked.selection(), type, name, scope);
+        String known = new Holder.OfJson(name + ".value").known();
+        return Json.orElse(
+                "(SELECT " + object + " FROM (SELECT " + chosen + " AS value) " + name + " WHERE " + known + ")",
+                Selections.absent(picked.names(), scope));
+    }
+
+    private String one(Selection.Struct struct, Structured type, Scope scope) {
+        Holder holder = scope.holder().struct(struct.property());
+        Scope inside = isName(type) && holder instanceof Holder.OfJson name
+                ? scope.ofName(type.of().name(), name)
+                : scope.inside(type.of().name(), holder);
+        return Json.when(
+                holder.known(),
+                selections.object(struct.selection(), inside),
+                Selections.absent(struct.property(), scope));
+    }
+
+    private String list(Selection.Struct struct, Structured type, Scope scope) {
+        String each = draft.alias("j");
+        String object = named(struct.selection(), type, each, scope);
+        String order = isName(type) ? nameOrder(each) : each + ".place";
+        String from = "jsonb_array_elements(" + scope.holder().value(struct.property()) + ") WITH ORDINALITY AS " + each
+                + " (value, place)";
+        String kept = isName(type)
+                ? " WHERE " + each + ".value ->> 'basis' = ANY ("
+                        + draft.texts(struct.bases().stream().map(Enum::name).toList()) + ")"
+                : "";
+        return "(SELECT " + Json.list(object, order) + " FROM " + from + kept + ")";
+    }
+
+    /** The object of a value object that lies in the column {@code value} of an alias. */
+    private String named(Selection selection, Structured type, String alias, Scope scope) {
+        Holder.OfJson value = new Holder.OfJson(alias + ".value");
+        String name = type.of().name();
+        return selections.object(selection, isName(type) ? scope.ofName(name, value) : scope.inside(name, value));
+    }
+
+    /** The first in the first language at hand, else the first of all. */
+    private String chosen(List<Language> languages, String names) {
+        if (languages.isEmpty()) {
+            return names + " -> 0";
+        }
+        String each = draft.alias("j");
+        String wish = draft.alias("w");
+        String language = each + ".value ->> 'language'";
+        String rank = "(SELECT min(" + wish + ".place) FROM unnest("
+                + draft.texts(languages.stream().map(Language::tag).toList()) + ") WITH ORDINALITY AS " + wish
+                + " (tag, place) "
+                + "WHERE " + language + " = " + wish + ".tag OR starts_with(" + language + ", concat(" + wish
+                + ".tag, '-')))";
+        return "(SELECT " + each + ".value FROM jsonb_array_elements(" + names + ") WITH ORDINALITY AS " + each
+                + " (value, place) " + "ORDER BY " + rank + " NULLS LAST, " + each + ".place LIMIT 1)";
+    }
+
+    /** The order of Name. Days compare as texts do; an open beginning comes first, an open end last. */
+    private static String nameOrder(String alias) {
+        String name = alias + ".value";
+        String from = "(" + name + " -> 'from')";
+        return String.join(
+                ", ",
+                "(" + name + " ->> 'kind' <> '" + NameKind.OFFICIAL + "')",
+                "(" + name + " ->> 'language') COLLATE \"C\"",
+                "(" + from + " ->> 'edtf' IS NOT NULL)",
+                "coalesce(" + from + " ->> 'earliest', '-infinity') COLLATE \"C\"",
+                "coalesce(" + from + " ->> 'latest', 'infinity') COLLATE \"C\"",
+                Selections.place(PRECISIONS, from + " ->> 'precision'"),
+                "(" + name + " ->> 'text') COLLATE \"C\"",
+                alias + ".place");
+    }
+
+    private static boolean isName(Structured type) {
+        return type.of().equals(Structs.NAME);
+    }
+
+    private static Structured structured(Property property) {
+        if (property.type() instanceof Structured structured) {
+            return structured;
+        }
+        throw new IllegalArgumentException("%s is no value object".formatted(property));
+    }
+}

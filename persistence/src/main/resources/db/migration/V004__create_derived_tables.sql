@@ -1,0 +1,209 @@
+-- What our code computes from stated rows and can compute again: columns to filter and sort by, texts folded for
+-- comparison, links. Rows live from release to release as stated ones do. Order columns sort as bytes, as their values do;
+-- where a node may have no value, _low has it before all others and _high behind them.
+
+-- Which version of the code made the rows: one row, none before the first release.
+CREATE TABLE derived_state (
+    only_one boolean NOT NULL DEFAULT true CONSTRAINT derived_state_only_one_ck CHECK (only_one),
+    version text COLLATE "C" NOT NULL,
+    CONSTRAINT derived_state_pk PRIMARY KEY (only_one)
+);
+
+CREATE TABLE derived_regulation (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    issuer_count integer NOT NULL CONSTRAINT derived_regulation_issuer_count_ck CHECK (issuer_count >= 0),
+    issued_edtf text COLLATE "C",
+    issued_earliest date,
+    issued_latest date,
+    issued_precision text COLLATE "C"
+        CONSTRAINT derived_regulation_issued_precision_ck CHECK (issued_precision IN (
+            'DAY', 'MONTH', 'YEAR', 'RANGE', 'OPEN')),
+    issued_words text COLLATE "C",
+    commenced_edtf text COLLATE "C",
+    commenced_earliest date,
+    commenced_latest date,
+    commenced_precision text COLLATE "C"
+        CONSTRAINT derived_regulation_commenced_precision_ck CHECK (commenced_precision IN (
+            'DAY', 'MONTH', 'YEAR', 'RANGE', 'OPEN')),
+    commenced_words text COLLATE "C",
+    ended_edtf text COLLATE "C",
+    ended_earliest date,
+    ended_latest date,
+    ended_precision text COLLATE "C"
+        CONSTRAINT derived_regulation_ended_precision_ck CHECK (ended_precision IN (
+            'DAY', 'MONTH', 'YEAR', 'RANGE', 'OPEN')),
+    ended_words text COLLATE "C",
+    basis text COLLATE "C" NOT NULL CONSTRAINT derived_regulation_basis_ck CHECK (basis IN (
+            'STATED', 'DERIVED', 'EDITORIAL')),
+    order_issued_low bytea NOT NULL,
+    order_issued_high bytea NOT NULL,
+    order_commenced_low bytea NOT NULL,
+    order_commenced_high bytea NOT NULL,
+    order_ended_low bytea NOT NULL,
+    order_ended_high bytea NOT NULL,
+    order_title bytea NOT NULL,
+    order_type bytea NOT NULL,
+    order_issuer_low bytea NOT NULL,
+    order_issuer_high bytea NOT NULL,
+    order_issuer_count bytea NOT NULL,
+    CONSTRAINT derived_regulation_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_regulation_life_ck CHECK (since_release < until_release),
+    CONSTRAINT derived_regulation_issued_ck CHECK (
+        partial_date_fits(issued_edtf, issued_earliest, issued_latest, issued_precision, issued_words)),
+    CONSTRAINT derived_regulation_commenced_ck CHECK (
+        partial_date_fits(commenced_edtf, commenced_earliest, commenced_latest, commenced_precision, commenced_words)),
+    CONSTRAINT derived_regulation_ended_ck CHECK (
+        partial_date_fits(ended_edtf, ended_earliest, ended_latest, ended_precision, ended_words))
+);
+
+CREATE INDEX derived_regulation_owner_ix ON derived_regulation (owner);
+CREATE INDEX derived_regulation_order_issued_low_ix ON derived_regulation (order_issued_low, key);
+CREATE INDEX derived_regulation_order_issued_high_ix ON derived_regulation (order_issued_high, key);
+CREATE INDEX derived_regulation_order_commenced_low_ix ON derived_regulation (order_commenced_low, key);
+CREATE INDEX derived_regulation_order_commenced_high_ix ON derived_regulation (order_commenced_high, key);
+CREATE INDEX derived_regulation_order_ended_low_ix ON derived_regulation (order_ended_low, key);
+CREATE INDEX derived_regulation_order_ended_high_ix ON derived_regulation (order_ended_high, key);
+CREATE INDEX derived_regulation_order_title_ix ON derived_regulation (order_title, key);
+CREATE INDEX derived_regulation_order_type_ix ON derived_regulation (order_type, key);
+CREATE INDEX derived_regulation_order_issuer_low_ix ON derived_regulation (order_issuer_low, key);
+CREATE INDEX derived_regulation_order_issuer_high_ix ON derived_regulation (order_issuer_high, key);
+CREATE INDEX derived_regulation_order_issuer_count_ix ON derived_regulation (order_issuer_count, key);
+
+CREATE TABLE derived_issuer (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    basis text COLLATE "C" NOT NULL CONSTRAINT derived_issuer_basis_ck CHECK (basis IN (
+            'STATED', 'DERIVED', 'EDITORIAL')),
+    order_name bytea NOT NULL,
+    order_level bytea NOT NULL,
+    CONSTRAINT derived_issuer_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_issuer_life_ck CHECK (since_release < until_release)
+);
+
+CREATE INDEX derived_issuer_owner_ix ON derived_issuer (owner);
+CREATE INDEX derived_issuer_order_name_ix ON derived_issuer (order_name, key);
+CREATE INDEX derived_issuer_order_level_ix ON derived_issuer (order_level, key);
+
+CREATE TABLE derived_issuance (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    basis text COLLATE "C" NOT NULL CONSTRAINT derived_issuance_basis_ck CHECK (basis IN (
+            'STATED', 'DERIVED', 'EDITORIAL')),
+    CONSTRAINT derived_issuance_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_issuance_life_ck CHECK (since_release < until_release)
+);
+
+CREATE INDEX derived_issuance_owner_ix ON derived_issuance (owner);
+
+CREATE TABLE derived_event (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    basis text COLLATE "C" NOT NULL CONSTRAINT derived_event_basis_ck CHECK (basis IN (
+            'STATED', 'DERIVED', 'EDITORIAL')),
+    CONSTRAINT derived_event_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_event_life_ck CHECK (since_release < until_release)
+);
+
+CREATE INDEX derived_event_owner_ix ON derived_event (owner);
+
+CREATE TABLE derived_topic (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    order_name bytea NOT NULL,
+    CONSTRAINT derived_topic_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_topic_life_ck CHECK (since_release < until_release)
+);
+
+CREATE INDEX derived_topic_owner_ix ON derived_topic (owner);
+CREATE INDEX derived_topic_order_name_ix ON derived_topic (order_name, key);
+
+CREATE TABLE derived_jurisdiction (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    order_code_low bytea NOT NULL,
+    order_code_high bytea NOT NULL,
+    order_name bytea NOT NULL,
+    CONSTRAINT derived_jurisdiction_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_jurisdiction_life_ck CHECK (since_release < until_release)
+);
+
+CREATE INDEX derived_jurisdiction_owner_ix ON derived_jurisdiction (owner);
+CREATE INDEX derived_jurisdiction_order_code_low_ix ON derived_jurisdiction (order_code_low, key);
+CREATE INDEX derived_jurisdiction_order_code_high_ix ON derived_jurisdiction (order_code_high, key);
+CREATE INDEX derived_jurisdiction_order_name_ix ON derived_jurisdiction (order_name, key);
+
+CREATE TABLE derived_source (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    order_published_low bytea NOT NULL,
+    order_published_high bytea NOT NULL,
+    order_title bytea NOT NULL,
+    CONSTRAINT derived_source_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_source_life_ck CHECK (since_release < until_release)
+);
+
+CREATE INDEX derived_source_owner_ix ON derived_source (owner);
+CREATE INDEX derived_source_order_published_low_ix ON derived_source (order_published_low, key);
+CREATE INDEX derived_source_order_published_high_ix ON derived_source (order_published_high, key);
+CREATE INDEX derived_source_order_title_ix ON derived_source (order_title, key);
+
+CREATE TABLE derived_dataset (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    hash text COLLATE "C" NOT NULL CONSTRAINT derived_dataset_hash_ck CHECK (hash ~ '^[0-9a-f]{64}$'),
+    CONSTRAINT derived_dataset_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_dataset_life_ck CHECK (since_release < until_release)
+);
+
+CREATE INDEX derived_dataset_owner_ix ON derived_dataset (owner);
+
+-- One row for each text that a condition may be on, aliases included, by the name of its property. Titles may be longer than
+-- an index takes, so that only their first 256 characters are in it.
+CREATE TABLE derived_text (
+    type text COLLATE "C" NOT NULL,
+    key text COLLATE "C" NOT NULL,
+    field text COLLATE "C" NOT NULL,
+    folded text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    CONSTRAINT derived_text_life_ck CHECK (since_release < until_release)
+);
+
+CREATE INDEX derived_text_folded_ix ON derived_text (type, field, left(folded, 256), key);
+CREATE INDEX derived_text_key_ix ON derived_text (key, field);
+CREATE INDEX derived_text_owner_ix ON derived_text (owner);
+
+-- One row for each key in a list that a row holds.
+CREATE TABLE derived_link (
+    type text COLLATE "C" NOT NULL,
+    field text COLLATE "C" NOT NULL,
+    from_key text COLLATE "C" NOT NULL,
+    to_key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    CONSTRAINT derived_link_pk PRIMARY KEY (type, field, from_key, to_key, since_release),
+    CONSTRAINT derived_link_life_ck CHECK (since_release < until_release),
+    CONSTRAINT derived_link_to_fk FOREIGN KEY (to_key) REFERENCES entity (key)
+);
+
+CREATE INDEX derived_link_to_ix ON derived_link (type, field, to_key, from_key);
+CREATE INDEX derived_link_owner_ix ON derived_link (owner);
