@@ -34,10 +34,10 @@ record Account(Owner owner, List<String> way) {
     }
 
     /**
-     * Finds the account for a data folder. Not as root: this process's own, in a user namespace where it has no name. As
-     * root: the owner of the data if that is
-     * another, so that it stays theirs; then root without its powers in a user namespace of its own, where PostgreSQL
-     * sees no root; then the owner of the data folder; then {@code nobody}. The first that can run PostgreSQL there.
+     * Finds the account for a data folder: the first of these that can run PostgreSQL there. Not as root: this process's
+     * own, in a user namespace where it has no name. As root: the owner of the data if that is another, so that it stays
+     * theirs; root without its powers in a user namespace, where PostgreSQL sees no root; the owner of the data folder;
+     * {@code nobody}.
      *
      * @param owner who owns the database's files, or will
      * @throws EmbeddedPostgresException where none can

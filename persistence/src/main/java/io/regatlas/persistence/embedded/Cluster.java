@@ -203,7 +203,7 @@ record Cluster(Path dataFolder, Path folder) {
     }
 
     private Path machineFile() {
-        return folder.resolve("regatlas.machine");
+        return dataFolder.resolve("machine");
     }
 
     /** One value for all processes that see each other's numbers: the system's start and the namespace of processes. */

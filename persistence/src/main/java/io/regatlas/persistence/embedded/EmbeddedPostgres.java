@@ -85,7 +85,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /**
      * Leaves; stops the server if no other process uses the folder. Connections are cut and their transactions rolled back.
-     * Waits two minutes at most. Closing again does nothing.
+     * Waits two minutes at most, also in a thread that is interrupted. Closing again does nothing.
      *
      * @throws EmbeddedPostgresException where the server does not stop in time
      */
@@ -95,10 +95,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return;
         }
         Deadline deadline = Deadline.in(CLOSE_LIMIT);
+        boolean interrupted = Thread.interrupted();
         try {
             LockFile.holding(startLock(dataFolder), deadline, () -> leave(dataFolder, binaries, deadline));
         } catch (IOException failure) {
             throw unusable(dataFolder, failure);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -179,7 +184,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
             return "";
         } catch (SQLException failure) {
-            if (WRONG_PASSWORD.contains(failure.getSQLState())) {
+            if (WRONG_PASSWORD.contains(String.valueOf(failure.getSQLState()))) {
                 throw new EmbeddedPostgresException(
                         "PostgreSQL on %s does not take the password kept beside its data. ".formatted(cluster.folder())
                                 + "Restore that file or the whole folder, or choose another folder with --data.",

@@ -74,8 +74,7 @@ final class LockFile {
     }
 
     private static String busy(Path file) {
-        return "Another process has held %s for too long: it starts or stops the database of that folder. "
-                        .formatted(file)
+        return "Another process has held %s for too long: it unpacks, starts or stops the database. ".formatted(file)
                 + "See what it is waiting for, end it if it hangs, then try again.";
     }
 }

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /**
  * PostgreSQL's first process on a data folder, as its file {@code postmaster.pid} tells, and known to be that.
  *
- * @param pid known to run our program on our folder when this was made
+ * @param pid known to run our program on our folder when {@link #on} found it
  * @param port on 127.0.0.1
  */
 record Postmaster(long pid, int port) {
@@ -40,20 +40,25 @@ record Postmaster(long pid, int port) {
         Optional<Postmaster> named = read(pidFile(cluster));
         Optional<RunningProcess> process = named.isEmpty()
                 ? Optional.empty()
-                : RunningProcess.of(named.get().pid, Owner.of(cluster))
+                : RunningProcess.of(Math.abs(named.get().pid), Owner.of(cluster))
                         .filter(running -> running.isPostgresOn(cluster));
         if (process.isEmpty()) {
             return Optional.empty();
         }
-        if (!process.get().runs(binaries.program("postgres"))) {
+        if (named.get().isSingleUser() || !process.get().runs(binaries.program("postgres"))) {
             throw new EmbeddedPostgresException(
                     "Process %s is a PostgreSQL on %s, but not one of ours, so it is left alone. "
-                                    .formatted(named.map(Postmaster::pid).orElseThrow(), cluster)
+                                    .formatted(Math.abs(named.get().pid), cluster)
                             + "It runs %s. Stop it the way it was started, then try again; "
                                     .formatted(process.get().program())
                             + "or choose another folder with --data.");
         }
         return named;
+    }
+
+    /** PostgreSQL's mark for one that somebody runs by hand, for repairs: the number below zero. */
+    private boolean isSingleUser() {
+        return pid < 0;
     }
 
     /**

@@ -83,12 +83,13 @@ class EmbeddedPostgresTest {
                     .isEqualTo("rw-------");
             assertThat(postgres.url()).contains(":" + password + "@").startsWith("postgresql://regatlas:");
             assertThat(postgres.toString()).doesNotContain(password);
-            assertThat(folder.entries()).containsExactlyInAnyOrder("pg18", "start", "users");
+            assertThat(folder.entries()).containsExactlyInAnyOrder("pg18", "start", "users", "machine");
         }
     }
 
     @Test
     void otherPasswordIsRefused() throws IOException {
+        folder.withDatabase();
         try (EmbeddedPostgres postgres = open(Durability.THROW_AWAY)) {
             String url = postgres.url().replace("regatlas:", "regatlas:x");
 
@@ -98,6 +99,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void lostPasswordIsExplainedAndNothingKeepsRunning() throws IOException {
+        folder.withDatabase();
         open(Durability.THROW_AWAY).close();
         Files.writeString(folder.cluster().resolve("regatlas.password"), "another");
 
@@ -111,6 +113,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void lastOfSeveralInOneProcessStopsIt() throws IOException, SQLException {
+        folder.withDatabase();
         EmbeddedPostgres first = open(Durability.THROW_AWAY);
         EmbeddedPostgres second = open(Durability.THROW_AWAY);
 
@@ -120,6 +123,18 @@ class EmbeddedPostgresTest {
         assertThat(second.url()).isEqualTo(first.url());
         assertThat(ask(second.url(), "SELECT 1")).isEqualTo("1");
         second.close();
+        assertThat(folder.cluster().resolve("postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void closesInAThreadThatIsInterrupted() throws IOException {
+        folder.withDatabase();
+        EmbeddedPostgres postgres = open(Durability.THROW_AWAY);
+
+        Thread.currentThread().interrupt();
+        postgres.close();
+
+        assertThat(Thread.interrupted()).isTrue();
         assertThat(folder.cluster().resolve("postmaster.pid")).doesNotExist();
     }
 
@@ -203,6 +218,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void settingThatStopsTheServerIsShown() throws IOException {
+        folder.withDatabase();
         open(Durability.THROW_AWAY).close();
         Files.writeString(folder.cluster().resolve("postgresql.auto.conf"), "shared_buffers = 'nonsense'\n");
 
@@ -222,7 +238,7 @@ class EmbeddedPostgresTest {
             assertThat(ask(postgres.url(), "SELECT 1")).isEqualTo("1");
         }
 
-        assertThat(folder.entries()).containsExactlyInAnyOrder("pg18", "start", "users");
+        assertThat(folder.entries()).containsExactlyInAnyOrder("pg18", "start", "users", "machine");
     }
 
     private EmbeddedPostgres open(Durability durability) throws IOException {

@@ -26,7 +26,7 @@ class SharedFolderTest {
 
     @BeforeEach
     void createFolder() throws IOException {
-        folder = ThrowAwayFolder.createWithDatabase();
+        folder = ThrowAwayFolder.create().withDatabase();
     }
 
     @AfterEach
@@ -186,7 +186,7 @@ class SharedFolderTest {
 
     @Test
     void serverOfAnotherFolderWithTheNumberIsLeftAlone() throws IOException, SQLException {
-        try (ThrowAwayFolder another = ThrowAwayFolder.createWithDatabase();
+        try (ThrowAwayFolder another = ThrowAwayFolder.create().withDatabase();
                 EmbeddedPostgres neighbour = EmbeddedPostgres.open(
                         another.path(), Durability.THROW_AWAY, ThrowAwayFolder.sharedBinaries())) {
             open().close();
@@ -198,6 +198,22 @@ class SharedFolderTest {
             }
 
             assertThat(ask(neighbour.url(), "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void postgresRunByHandIsRefusedAndLeftAlone() throws IOException, SQLException {
+        try (EmbeddedPostgres running = open()) {
+            long pid = folder.postmaster();
+            writePidFile(-pid);
+
+            assertThatThrownBy(this::open)
+                    .isInstanceOf(EmbeddedPostgresException.class)
+                    .hasMessageContaining("Process " + pid)
+                    .hasMessageContaining("left alone");
+
+            assertThat(ask(running.url(), "SELECT 1")).isEqualTo("1");
+            writePidFile(pid);
         }
     }
 
@@ -225,7 +241,7 @@ class SharedFolderTest {
         try (Tenant other = Tenant.start(folder)) {
             assertThat(other.url()).isNotEmpty();
             signal("KILL", folder.postmaster());
-            Files.writeString(folder.cluster().resolve("regatlas.machine"), "another");
+            Files.writeString(folder.path().resolve("machine"), "another");
 
             assertThatThrownBy(this::open)
                     .isInstanceOf(EmbeddedPostgresException.class)

@@ -56,15 +56,14 @@ final class ThrowAwayFolder implements AutoCloseable {
         return new ThrowAwayFolder(path, cleaner);
     }
 
-    /** One with an empty database in it, where a test is not about how that comes about, which takes a second. */
-    static ThrowAwayFolder createWithDatabase() throws IOException {
-        ThrowAwayFolder folder = create();
+    /** Puts an empty database into it, where a test is not about how that comes about, which takes a second. */
+    ThrowAwayFolder withDatabase() throws IOException {
         Process copying =
-                new ProcessBuilder("cp", "-a", Template.FOLDER.cluster().toString(), folder.path.toString()).start();
+                new ProcessBuilder("cp", "-a", Template.FOLDER.cluster().toString(), path.toString()).start();
         if (!hasEnded(copying) || copying.exitValue() != 0) {
-            throw new IOException("cannot copy into " + folder.path);
+            throw new IOException("cannot copy into " + path);
         }
-        return folder;
+        return this;
     }
 
     /** Where all tests of this user, in this run and later ones, find PostgreSQL's programs. */
