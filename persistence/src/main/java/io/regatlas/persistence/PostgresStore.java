@@ -6,14 +6,19 @@ import io.regatlas.persistence.answer.PostgresAnswers;
 import io.regatlas.persistence.connection.DatabaseUrl;
 import io.regatlas.persistence.connection.ReaderPool;
 import io.regatlas.persistence.connection.Reads;
+import io.regatlas.persistence.embedded.Durability;
+import io.regatlas.persistence.embedded.EmbeddedPostgres;
+import io.regatlas.persistence.embedded.EmbeddedPostgresException;
 import io.regatlas.persistence.release.PostgresReleases;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store of releases in PostgreSQL, which hands out the ports of the domain. It opens no connection before it is asked
@@ -33,9 +38,12 @@ public final class PostgresStore implements AutoCloseable {
     private final Reads reads;
     private final ExecutorService executor;
     private final PostgresReleases releases;
+    private final @Nullable EmbeddedPostgres server;
 
-    private PostgresStore(DatabaseUrl url, DatabaseUrl readerUrl, Vertx vertx, boolean ownsVertx) {
+    private PostgresStore(
+            DatabaseUrl url, DatabaseUrl readerUrl, Vertx vertx, boolean ownsVertx, @Nullable EmbeddedPostgres server) {
         this.url = url;
+        this.server = server;
         this.vertx = vertx;
         this.ownsVertx = ownsVertx;
         this.pool = ReaderPool.open(vertx, readerUrl, STATEMENT_LIMIT);
@@ -52,7 +60,7 @@ public final class PostgresStore implements AutoCloseable {
      */
     public static PostgresStore at(String databaseUrl) {
         DatabaseUrl url = DatabaseUrl.parse(databaseUrl);
-        return new PostgresStore(url, url, Vertx.vertx(), true);
+        return new PostgresStore(url, url, Vertx.vertx(), true, null);
     }
 
     /**
@@ -62,7 +70,29 @@ public final class PostgresStore implements AutoCloseable {
      * @param readerUrl where to read; the same where there is no other
      */
     public static PostgresStore at(String databaseUrl, String readerUrl, Vertx vertx) {
-        return new PostgresStore(DatabaseUrl.parse(databaseUrl), DatabaseUrl.parse(readerUrl), vertx, false);
+        return new PostgresStore(DatabaseUrl.parse(databaseUrl), DatabaseUrl.parse(readerUrl), vertx, false, null);
+    }
+
+    /**
+     * The store in a data folder, in the database of our own that runs on it: joined where another process runs it, else
+     * started. Blocks, on the first use of a folder for some seconds. Closing the store stops the database if no other
+     * process uses it.
+     *
+     * @throws EmbeddedPostgresException where it cannot be run; the message says what to do
+     */
+    public static PostgresStore embedded(Path dataFolder) {
+        return embedded(dataFolder, Vertx.vertx(), true);
+    }
+
+    /** The same, on a Vert.x that the caller closes. */
+    public static PostgresStore embedded(Path dataFolder, Vertx vertx) {
+        return embedded(dataFolder, vertx, false);
+    }
+
+    private static PostgresStore embedded(Path dataFolder, Vertx vertx, boolean ownsVertx) {
+        EmbeddedPostgres server = EmbeddedPostgres.open(dataFolder, Durability.KEPT);
+        DatabaseUrl url = DatabaseUrl.parse(server.url());
+        return new PostgresStore(url, url, vertx, ownsVertx, server);
     }
 
     /**
@@ -92,13 +122,16 @@ public final class PostgresStore implements AutoCloseable {
         return releases;
     }
 
-    /** Lets go of every connection, those in use too. */
+    /** Lets go of every connection, those in use too, and then of the database if it is our own. */
     @Override
     public void close() {
         executor.shutdown();
         pool.close();
         if (ownsVertx) {
             vertx.close();
+        }
+        if (server != null) {
+            server.close();
         }
     }
 
