@@ -80,18 +80,14 @@ public final class PostgresStore implements AutoCloseable {
      * @param dataFolder created where missing
      */
     public static PostgresStore embedded(Path dataFolder) {
-        return embedded(dataFolder, Vertx.vertx(), true);
+        // Before Vert.x, whose threads would keep a program alive that has no store.
+        EmbeddedPostgres server = EmbeddedPostgres.open(dataFolder, Durability.KEPT);
+        return embedded(server, Vertx.vertx(), true);
     }
 
     /** The same, on a Vert.x that the caller closes. */
     public static PostgresStore embedded(Path dataFolder, Vertx vertx) {
-        return embedded(dataFolder, vertx, false);
-    }
-
-    private static PostgresStore embedded(Path dataFolder, Vertx vertx, boolean ownsVertx) {
-        EmbeddedPostgres server = EmbeddedPostgres.open(dataFolder, Durability.KEPT);
-        DatabaseUrl url = DatabaseUrl.parse(server.url());
-        return new PostgresStore(url, url, vertx, ownsVertx, server);
+        return embedded(EmbeddedPostgres.open(dataFolder, Durability.KEPT), vertx, false);
     }
 
     /**
@@ -141,6 +137,11 @@ public final class PostgresStore implements AutoCloseable {
     @Override
     public String toString() {
         return server == null ? url.toString() : server.toString();
+    }
+
+    private static PostgresStore embedded(EmbeddedPostgres server, Vertx vertx, boolean ownsVertx) {
+        DatabaseUrl url = DatabaseUrl.parse(server.url());
+        return new PostgresStore(url, url, vertx, ownsVertx, server);
     }
 
     private static Thread thread(Runnable work) {

@@ -1,5 +1,6 @@
 package io.regatlas.persistence.connection;
 
+import io.regatlas.persistence.connection.DatabaseUrl.Encryption;
 import io.regatlas.persistence.sql.Layout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -65,6 +66,10 @@ public final class Session implements AutoCloseable {
         properties.setProperty("password", url.password());
         properties.setProperty("sslmode", url.encryption().text());
         url.options().forEach(properties::setProperty);
+        if (url.encryption() == Encryption.VERIFY_FULL && !url.options().containsKey(DatabaseUrl.ROOT_CERTIFICATE)) {
+            // Whom this JVM trusts, as the reactive client does, and not a file in the user's home.
+            properties.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
+        }
         properties.setProperty("ApplicationName", "regatlas-import");
         properties.setProperty("connectTimeout", Integer.toString(CONNECT_SECONDS));
         properties.setProperty("tcpKeepAlive", "true");

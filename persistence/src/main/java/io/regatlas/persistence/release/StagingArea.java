@@ -16,8 +16,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables in which the next release waits: shaped as those of the store, without lifetimes, logs and indexes but the one
- * that finds a key stated twice. Rows pass through one at a time.
+ * The tables in which the next release waits: shaped as those of the store, without lifetimes, logs, checks and indexes but
+ * the one that finds a key stated twice. The store's own tables check what is published, once. Rows pass through one at a
+ * time.
  */
 final class StagingArea {
 
@@ -30,7 +31,7 @@ final class StagingArea {
 
     private static final String CREATE_LIKE =
             """
-            CREATE UNLOGGED TABLE %1$s (LIKE %2$s INCLUDING CONSTRAINTS);
+            CREATE UNLOGGED TABLE %1$s (LIKE %2$s);
             ALTER TABLE %1$s DROP COLUMN since_release, DROP COLUMN until_release
             """;
 
