@@ -8,7 +8,6 @@ import io.regatlas.persistence.connection.ReaderPool;
 import io.regatlas.persistence.connection.Reads;
 import io.regatlas.persistence.embedded.Durability;
 import io.regatlas.persistence.embedded.EmbeddedPostgres;
-import io.regatlas.persistence.embedded.EmbeddedPostgresException;
 import io.regatlas.persistence.release.PostgresReleases;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
@@ -34,18 +33,18 @@ public final class PostgresStore implements AutoCloseable {
     private final DatabaseUrl url;
     private final Vertx vertx;
     private final boolean ownsVertx;
+    private final @Nullable EmbeddedPostgres server;
     private final Pool pool;
     private final Reads reads;
     private final ExecutorService executor;
     private final PostgresReleases releases;
-    private final @Nullable EmbeddedPostgres server;
 
     private PostgresStore(
             DatabaseUrl url, DatabaseUrl readerUrl, Vertx vertx, boolean ownsVertx, @Nullable EmbeddedPostgres server) {
         this.url = url;
-        this.server = server;
         this.vertx = vertx;
         this.ownsVertx = ownsVertx;
+        this.server = server;
         this.pool = ReaderPool.open(vertx, readerUrl, STATEMENT_LIMIT);
         this.reads = new Reads(vertx, pool, READ_LIMIT);
         this.executor = Executors.newCachedThreadPool(PostgresStore::thread);
@@ -74,11 +73,11 @@ public final class PostgresStore implements AutoCloseable {
     }
 
     /**
-     * The store in a data folder, in the database of our own that runs on it: joined where another process runs it, else
-     * started. Blocks, on the first use of a folder for some seconds. Closing the store stops the database if no other
-     * process uses it.
+     * The store in a data folder, with a PostgreSQL of our own that every process on the folder shares; it is started where
+     * it does not run. Blocks, on first use for seconds. Fails with an unchecked exception, whose message says what to do,
+     * where the folder is another user's or another version's.
      *
-     * @throws EmbeddedPostgresException where it cannot be run; the message says what to do
+     * @param dataFolder created where missing
      */
     public static PostgresStore embedded(Path dataFolder) {
         return embedded(dataFolder, Vertx.vertx(), true);
@@ -122,7 +121,10 @@ public final class PostgresStore implements AutoCloseable {
         return releases;
     }
 
-    /** Lets go of every connection, those in use too, and then of the database if it is our own. */
+    /**
+     * Lets go of every connection, those in use too. Leaves the embedded server, and blocks until it has stopped where no
+     * other process uses its folder.
+     */
     @Override
     public void close() {
         executor.shutdown();
@@ -138,7 +140,7 @@ public final class PostgresStore implements AutoCloseable {
     /** Where the store is, without the password. */
     @Override
     public String toString() {
-        return url.toString();
+        return server == null ? url.toString() : server.toString();
     }
 
     private static Thread thread(Runnable work) {

@@ -1,6 +1,7 @@
 package io.regatlas.domain.question;
 
 import com.ibm.icu.text.Normalizer2;
+import io.regatlas.domain.catalogue.ValueType;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.time.Fit;
 import io.regatlas.domain.time.Match;
@@ -47,7 +48,7 @@ final class PlainCondition {
 
     private static boolean holds(Condition.Scalar scalar, PlainNode node) {
         List<Object> values = values(node.read(scalar.property()));
-        boolean textual = scalar.property().isTextual();
+        boolean textual = scalar.property().isTextual() || scalar.property().type() == ValueType.Scalar.KEY;
         return values.isEmpty()
                 ? scalar.tests().stream().allMatch(test -> test.operator().passesUnknown())
                 : values.stream()

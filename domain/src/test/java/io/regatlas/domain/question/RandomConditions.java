@@ -123,7 +123,7 @@ final class RandomConditions {
                 });
     }
 
-    /** A text that some node has, in part or whole, at times in another spelling. Keys are compared as they stand. */
+    /** A text that some node has, in part or whole, at times in another spelling. */
     private String text(NodeType<?> type, Property property) {
         List<String> known = state.nodes(type).stream()
                 .flatMap(node -> texts(node, property))
@@ -135,7 +135,7 @@ final class RandomConditions {
         int from = dice.in100(60) ? 0 : dice.below(points.length);
         int to = dice.in100(40) ? points.length : dice.between(from, points.length);
         String part = new String(points, from, to - from);
-        return property.isTextual() && dice.in100(50) ? dice.pick(spellings(part)) : part;
+        return dice.in100(50) ? dice.pick(spellings(part)) : part;
     }
 
     private static List<String> spellings(String text) {

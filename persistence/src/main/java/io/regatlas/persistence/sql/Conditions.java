@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  */
 final class Conditions {
 
-    private static final String TEXTS = "derived_text";
+    /** All folded texts. */
+    static final String TEXTS = "derived_text";
 
     private final Draft draft;
     private final Tests tests;

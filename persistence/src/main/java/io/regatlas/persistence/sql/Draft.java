@@ -9,6 +9,9 @@ import java.util.List;
 /** A statement in the making: what is bound to it, and which names its tables have taken. */
 final class Draft {
 
+    /** The release's row, which drives every statement. */
+    static final String RELEASE = "r";
+
     /** The release's number, in SQL; the first operand of every statement. */
     static final String RELEASE_NUMBER = "$1::integer";
 

@@ -1,7 +1,9 @@
 package io.regatlas.persistence.sql;
 
 import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.entity.NodeKind;
 import io.regatlas.domain.question.Alternatives;
+import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Cursor;
 import io.regatlas.domain.question.PageRequest;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
@@ -36,9 +38,16 @@ final class Pages {
      * @param type the type of its nodes
      * @param release number of the release that is read, in SQL
      * @param reached which rows of the type are in it, before the filter
+     * @param whole whether all of them are
      * @param request what is asked of it
      */
-    record Listing(NodeType<?> type, String release, Function<Rows, String> reached, PageRequest request) {
+    record Listing(
+            NodeType<?> type, String release, Function<Rows, String> reached, boolean whole, PageRequest request) {
+
+        /** Every node of a type in the release that the question reads. */
+        static Listing whole(NodeType<?> type, PageRequest request) {
+            return new Listing(type, Draft.RELEASE_NUMBER, rows -> "true", true, request);
+        }
 
         Slice slice() {
             return request.slice();
@@ -206,9 +215,22 @@ final class Pages {
     }
 
     private String count(Listing listing) {
+        NodeKind kind = listing.type().kind();
+        if (listing.whole() && kind != null && listing.request().filter().equals(Condition.EVERYTHING)) {
+            return published(kind);
+        }
         Rows rows = Rows.searched(draft, listing.type(), listing.release(), false);
         String wanted = where(listing, rows);
         return Json.integer("SELECT count(*) FROM " + rows.from() + " WHERE " + wanted, Json.NULL);
+    }
+
+    /** How many nodes of a kind the release holds, as it was published; kinds without nodes are left out there. */
+    private String published(NodeKind kind) {
+        String count = draft.alias("c");
+        String held = "(SELECT %1$s.value ->> 'count' FROM jsonb_array_elements(%2$s.counts) AS %1$s (value) "
+                        .formatted(count, Draft.RELEASE)
+                + "WHERE %s.value ->> 'value' = '%s')".formatted(count, kind);
+        return Json.orElse(held, "'0'");
     }
 
     private Rows rows(Listing listing) {

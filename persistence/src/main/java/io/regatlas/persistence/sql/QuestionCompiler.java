@@ -32,8 +32,8 @@ public final class QuestionCompiler {
     public static Statement compile(Question question) {
         QuestionCompiler compiler = new QuestionCompiler(question.release());
         String json = compiler.answer(question.target());
-        String text = "SELECT " + Json.bytes(json) + " FROM release r WHERE r.number = " + Draft.RELEASE_NUMBER
-                + " AND r.hash = " + Draft.RELEASE_HASH;
+        String text = "SELECT " + Json.bytes(json) + " FROM release " + Draft.RELEASE + " WHERE " + Draft.RELEASE
+                + ".number = " + Draft.RELEASE_NUMBER + " AND " + Draft.RELEASE + ".hash = " + Draft.RELEASE_HASH;
         return new Statement(text, compiler.draft.operands());
     }
 
@@ -48,7 +48,7 @@ public final class QuestionCompiler {
             return nodes(nodes);
         }
         Target.Page page = (Target.Page) target;
-        return selections.connection(page.type(), page.request(), Draft.RELEASE_NUMBER);
+        return selections.connection(page.type(), page.request());
     }
 
     private String lookup(Target.Lookup lookup) {
@@ -64,12 +64,14 @@ public final class QuestionCompiler {
     /** The key itself where a node has it, else that of the node whose alias it is. */
     private String keyOrAlias(NodeType<?> type, String asked) {
         Rows rows = Rows.shown(draft, type, Draft.RELEASE_NUMBER);
-        String key = "SELECT %1$s FROM %2$s WHERE %1$s = %3$s AND %4$s"
-                .formatted(rows.key(), rows.from(), asked, rows.alive());
+        String key = "SELECT " + rows.key() + " FROM " + rows.from() + " WHERE " + rows.key() + " = " + asked + " AND "
+                + rows.alive();
         String text = draft.alias("t");
-        String alias = ("SELECT %1$s.key FROM derived_text %1$s WHERE %1$s.type = %2$s AND %1$s.field = '%3$s' "
-                        + "AND left(%1$s.folded, 256) = left(%4$s, 256) AND %1$s.folded = %4$s AND %5$s LIMIT 1")
-                .formatted(text, Json.literal(type.name()), ALIASES, asked, Rows.alive(text, Draft.RELEASE_NUMBER));
+        String cut = ", " + Tests.INDEXED + ")";
+        String alias = "SELECT " + text + ".key FROM " + Conditions.TEXTS + " " + text + " WHERE " + text + ".type = "
+                + Json.literal(type.name()) + " AND " + text + ".field = " + Json.literal(ALIASES) + " AND left(" + text
+                + ".folded" + cut + " = left(" + asked + cut + " AND " + text + ".folded = " + asked + " AND "
+                + Rows.alive(text, Draft.RELEASE_NUMBER) + " LIMIT 1";
         return "coalesce((" + key + "), (" + alias + "))";
     }
 

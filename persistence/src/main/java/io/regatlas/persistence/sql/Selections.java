@@ -50,9 +50,9 @@ final class Selections {
                 .collect(Collectors.joining(" ", "CASE " + type + " ", " END"));
     }
 
-    /** A connection object. */
-    String connection(NodeType<?> type, PageRequest request, String release) {
-        return pages.connection(new Pages.Listing(type, release, far -> "true", request));
+    /** The connection object of every node of a type. */
+    String connection(NodeType<?> type, PageRequest request) {
+        return pages.connection(Pages.Listing.whole(type, request));
     }
 
     /** The object that answers a selection. */
@@ -135,6 +135,7 @@ final class Selections {
                 Reach.target(edge),
                 Reach.release(edge, scope.node()),
                 far -> Reach.of(draft, edge, scope, far).keeps(far),
+                false,
                 connected.request()));
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Tests {
 
     /** As many characters of a folded text as its index has. */
-    private static final int INDEXED = 256;
+    static final int INDEXED = 256;
 
     /** What values are compared with. */
     private enum Operands {

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Questions in few words: members are called as their fields are. */
-final class Asking {
+public final class Asking {
 
     static final int FINGERPRINT = 42;
 
@@ -32,59 +32,59 @@ final class Asking {
 
     private Asking() {}
 
-    static Question ask(ReleaseRef release, Target target) {
+    public static Question ask(ReleaseRef release, Target target) {
         return new Question(release, DAY, target);
     }
 
-    static Target lookup(NodeType<?> type, String key, Member... members) {
+    public static Target lookup(NodeType<?> type, String key, Member... members) {
         return new Target.Lookup(type, key, all(members));
     }
 
-    static Target page(NodeType<?> type, PageRequest request) {
+    public static Target page(NodeType<?> type, PageRequest request) {
         return new Target.Page(type, request);
     }
 
-    static PageRequest first(int size, Condition filter, List<Order> orders, ConnectionMember... members) {
+    public static PageRequest first(int size, Condition filter, List<Order> orders, ConnectionMember... members) {
         return request(new Slice(size, false, null, null), filter, orders, members);
     }
 
-    static PageRequest request(Slice slice, Condition filter, List<Order> orders, ConnectionMember... members) {
+    public static PageRequest request(Slice slice, Condition filter, List<Order> orders, ConnectionMember... members) {
         return new PageRequest(filter, orders, slice, FINGERPRINT, List.of(members));
     }
 
-    static Selection all(Member... members) {
+    public static Selection all(Member... members) {
         return new Selection(List.of(members));
     }
 
-    static Member value(NodeType<?> type, String field) {
+    public static Member value(NodeType<?> type, String field) {
         return new Selection.Value(field, property(type, field));
     }
 
-    static Member one(NodeType<?> type, String field, NodeType<?> far, Member... members) {
+    public static Member one(NodeType<?> type, String field, NodeType<?> far, Member... members) {
         return new Selection.One(field, edge(type, field), Alternatives.of(far, all(members)));
     }
 
-    static Member many(NodeType<?> type, String field, NodeType<?> far, Member... members) {
+    public static Member many(NodeType<?> type, String field, NodeType<?> far, Member... members) {
         return new Selection.Many(field, edge(type, field), Alternatives.of(far, all(members)));
     }
 
-    static Member connected(NodeType<?> type, String field, PageRequest request) {
+    public static Member connected(NodeType<?> type, String field, PageRequest request) {
         return new Selection.Connected(field, edge(type, field), request);
     }
 
-    static ConnectionMember nodes(NodeType<?> type, Member... members) {
+    public static ConnectionMember nodes(NodeType<?> type, Member... members) {
         return new ConnectionMember.Nodes("nodes", Alternatives.of(type, all(members)));
     }
 
-    static ConnectionMember cursors() {
+    public static ConnectionMember cursors() {
         return new ConnectionMember.Edges("edges", List.of(new EdgeMember.CursorOf("cursor")));
     }
 
-    static ConnectionMember total() {
+    public static ConnectionMember total() {
         return new ConnectionMember.TotalCount("totalCount");
     }
 
-    static ConnectionMember pageInfo(PageInfoMember.Field... fields) {
+    public static ConnectionMember pageInfo(PageInfoMember.Field... fields) {
         return new ConnectionMember.PageInfo(
                 "pageInfo",
                 Arrays.stream(fields)
@@ -92,25 +92,25 @@ final class Asking {
                         .toList());
     }
 
-    static Order ascending(NodeType<?> type, String order) {
+    public static Order ascending(NodeType<?> type, String order) {
         return new Order(type.order(order).orElseThrow(), false, false);
     }
 
-    static Order descending(NodeType<?> type, String order) {
+    public static Order descending(NodeType<?> type, String order) {
         return new Order(type.order(order).orElseThrow(), true, false);
     }
 
-    static Condition scalar(NodeType<?> type, String condition, Operator operator, Object... operands) {
+    public static Condition scalar(NodeType<?> type, String condition, Operator operator, Object... operands) {
         return new Condition.Scalar(
                 (Property) Objects.requireNonNull(type.conditions().get(condition)),
                 List.of(new Test(operator, List.of(operands))));
     }
 
-    static Property property(NodeType<?> type, String field) {
+    public static Property property(NodeType<?> type, String field) {
         return (Property) type.field(field).orElseThrow();
     }
 
-    static Edge edge(NodeType<?> type, String field) {
+    public static Edge edge(NodeType<?> type, String field) {
         return type.edge(field).orElseThrow();
     }
 }

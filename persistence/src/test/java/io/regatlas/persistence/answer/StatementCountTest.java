@@ -1,0 +1,133 @@
+package io.regatlas.persistence.answer;
+
+import static io.regatlas.domain.catalogue.Catalogue.ISSUANCE;
+import static io.regatlas.domain.catalogue.Catalogue.ISSUER;
+import static io.regatlas.domain.catalogue.Catalogue.JURISDICTION;
+import static io.regatlas.domain.catalogue.Catalogue.REGULATION;
+import static io.regatlas.domain.fixture.Fixtures.aDataset;
+import static io.regatlas.domain.question.Shadow.await;
+import static io.regatlas.persistence.answer.Asking.ascending;
+import static io.regatlas.persistence.answer.Asking.ask;
+import static io.regatlas.persistence.answer.Asking.connected;
+import static io.regatlas.persistence.answer.Asking.cursors;
+import static io.regatlas.persistence.answer.Asking.first;
+import static io.regatlas.persistence.answer.Asking.lookup;
+import static io.regatlas.persistence.answer.Asking.many;
+import static io.regatlas.persistence.answer.Asking.nodes;
+import static io.regatlas.persistence.answer.Asking.one;
+import static io.regatlas.persistence.answer.Asking.page;
+import static io.regatlas.persistence.answer.Asking.pageInfo;
+import static io.regatlas.persistence.answer.Asking.scalar;
+import static io.regatlas.persistence.answer.Asking.total;
+import static io.regatlas.persistence.answer.Asking.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.regatlas.domain.fixture.Fixtures;
+import io.regatlas.domain.question.Condition;
+import io.regatlas.domain.question.PageRequest.PageInfoMember.Field;
+import io.regatlas.domain.question.Question.Target;
+import io.regatlas.domain.question.Shadow;
+import io.regatlas.domain.question.Test.Operator;
+import io.regatlas.domain.release.ReleaseRef;
+import io.regatlas.persistence.PostgresStore;
+import io.regatlas.persistence.TestStore;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.spi.tracing.SpanKind;
+import io.vertx.core.spi.tracing.TagExtractor;
+import io.vertx.core.spi.tracing.VertxTracer;
+import io.vertx.core.tracing.TracingPolicy;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementCountTest {
+
+    private final Queue<String> statements = new ConcurrentLinkedQueue<>();
+    private final Vertx vertx =
+            Vertx.builder().withTracer(options -> new Recorder()).build();
+    private final TestStore home = TestStore.create();
+    private final PostgresStore store = PostgresStore.at(home.url(), home.url(), vertx);
+    private final ReleaseRef release = new Shadow(store.releases())
+            .publish(null, Fixtures.contents(aDataset().build()))
+            .ref();
+
+    @AfterAll
+    void close() {
+        store.close();
+        home.close();
+        await(vertx.close().toCompletionStage());
+    }
+
+    @Test
+    void aLookupIsOneStatement() {
+        assertThat(statementsOf(lookup(REGULATION, "cn-law", value(REGULATION, "key"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPageWithEverythingBelowIsOneStatement() {
+        Target deep = page(
+                ISSUER,
+                first(
+                        20,
+                        scalar(ISSUER, "name", Operator.CONTAINS, "ministry"),
+                        List.of(ascending(ISSUER, "NAME")),
+                        total(),
+                        cursors(),
+                        pageInfo(Field.values()),
+                        nodes(
+                                ISSUER,
+                                one(ISSUER, "jurisdiction", JURISDICTION, value(JURISDICTION, "code")),
+                                connected(
+                                        ISSUER,
+                                        "regulations",
+                                        first(
+                                                20,
+                                                Condition.EVERYTHING,
+                                                List.of(ascending(REGULATION, "ISSUED")),
+                                                total(),
+                                                nodes(
+                                                        REGULATION,
+                                                        many(
+                                                                REGULATION,
+                                                                "issuances",
+                                                                ISSUANCE,
+                                                                one(
+                                                                        ISSUANCE,
+                                                                        "issuer",
+                                                                        ISSUER,
+                                                                        value(ISSUER, "key")))))))));
+
+        assertThat(statementsOf(deep)).hasSize(1);
+    }
+
+    private List<String> statementsOf(Target target) {
+        statements.clear();
+        await(store.answers().ask(ask(release, target)));
+        return statements.stream().filter(sql -> !sql.contains("pg_roles")).toList();
+    }
+
+    /** Notes every statement that is sent; a new connection's claim of its role is one as well. */
+    private final class Recorder implements VertxTracer<Void, Void> {
+
+        @Override
+        public <R> @Nullable Void sendRequest(
+                Context context,
+                SpanKind kind,
+                TracingPolicy policy,
+                R request,
+                String operation,
+                BiConsumer<String, String> headers,
+                TagExtractor<R> tags) {
+            statements.add(String.valueOf(tags.extract(request)));
+            return null;
+        }
+    }
+}
