@@ -6,14 +6,18 @@ import io.regatlas.persistence.answer.PostgresAnswers;
 import io.regatlas.persistence.connection.DatabaseUrl;
 import io.regatlas.persistence.connection.ReaderPool;
 import io.regatlas.persistence.connection.Reads;
+import io.regatlas.persistence.embedded.Durability;
+import io.regatlas.persistence.embedded.EmbeddedPostgres;
 import io.regatlas.persistence.release.PostgresReleases;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store of releases in PostgreSQL, which hands out the ports of the domain. It opens no connection before it is asked
@@ -29,15 +33,18 @@ public final class PostgresStore implements AutoCloseable {
     private final DatabaseUrl url;
     private final Vertx vertx;
     private final boolean ownsVertx;
+    private final @Nullable EmbeddedPostgres server;
     private final Pool pool;
     private final Reads reads;
     private final ExecutorService executor;
     private final PostgresReleases releases;
 
-    private PostgresStore(DatabaseUrl url, DatabaseUrl readerUrl, Vertx vertx, boolean ownsVertx) {
+    private PostgresStore(
+            DatabaseUrl url, DatabaseUrl readerUrl, Vertx vertx, boolean ownsVertx, @Nullable EmbeddedPostgres server) {
         this.url = url;
         this.vertx = vertx;
         this.ownsVertx = ownsVertx;
+        this.server = server;
         this.pool = ReaderPool.open(vertx, readerUrl, STATEMENT_LIMIT);
         this.reads = new Reads(vertx, pool, READ_LIMIT);
         this.executor = Executors.newCachedThreadPool(PostgresStore::thread);
@@ -52,7 +59,7 @@ public final class PostgresStore implements AutoCloseable {
      */
     public static PostgresStore at(String databaseUrl) {
         DatabaseUrl url = DatabaseUrl.parse(databaseUrl);
-        return new PostgresStore(url, url, Vertx.vertx(), true);
+        return new PostgresStore(url, url, Vertx.vertx(), true, null);
     }
 
     /**
@@ -62,7 +69,29 @@ public final class PostgresStore implements AutoCloseable {
      * @param readerUrl where to read; the same where there is no other
      */
     public static PostgresStore at(String databaseUrl, String readerUrl, Vertx vertx) {
-        return new PostgresStore(DatabaseUrl.parse(databaseUrl), DatabaseUrl.parse(readerUrl), vertx, false);
+        return new PostgresStore(DatabaseUrl.parse(databaseUrl), DatabaseUrl.parse(readerUrl), vertx, false, null);
+    }
+
+    /**
+     * The store in a data folder, with a PostgreSQL of our own that every process on the folder shares; it is started where
+     * it does not run. Blocks, on first use for seconds. Fails with an unchecked exception, whose message says what to do,
+     * where the folder is another user's or another version's.
+     *
+     * @param dataFolder created where missing
+     */
+    public static PostgresStore embedded(Path dataFolder) {
+        return embedded(dataFolder, Vertx.vertx(), true);
+    }
+
+    /** The same, on a Vert.x that the caller closes. */
+    public static PostgresStore embedded(Path dataFolder, Vertx vertx) {
+        return embedded(dataFolder, vertx, false);
+    }
+
+    private static PostgresStore embedded(Path dataFolder, Vertx vertx, boolean ownsVertx) {
+        EmbeddedPostgres server = EmbeddedPostgres.open(dataFolder, Durability.KEPT);
+        DatabaseUrl url = DatabaseUrl.parse(server.url());
+        return new PostgresStore(url, url, vertx, ownsVertx, server);
     }
 
     /**
@@ -92,7 +121,10 @@ public final class PostgresStore implements AutoCloseable {
         return releases;
     }
 
-    /** Lets go of every connection, those in use too. */
+    /**
+     * Lets go of every connection, those in use too. Leaves the embedded server, and blocks until it has stopped where no
+     * other process uses its folder.
+     */
     @Override
     public void close() {
         executor.shutdown();
@@ -100,12 +132,15 @@ public final class PostgresStore implements AutoCloseable {
         if (ownsVertx) {
             vertx.close();
         }
+        if (server != null) {
+            server.close();
+        }
     }
 
     /** Where the store is, without the password. */
     @Override
     public String toString() {
-        return url.toString();
+        return server == null ? url.toString() : server.toString();
     }
 
     private static Thread thread(Runnable work) {

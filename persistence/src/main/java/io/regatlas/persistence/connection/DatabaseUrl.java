@@ -43,7 +43,7 @@ public record DatabaseUrl(
     private static final int MAX_PORT = 65535;
     private static final Pattern URL =
             Pattern.compile("postgres(?:ql)?://(?<user>[^:@/?#]+)(?::(?<password>[^@/?#]*))?@"
-                    + "(?<host>\\[[0-9A-Fa-f:.]+\\]|[^:@/?#\\[\\]]+)(?::(?<port>\\d{1,5}))?"
+                    + "(?<host>\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::(?<port>\\d{1,5}))?"
                     + "/(?<database>[^/?#]+)(?:\\?(?<options>[^#]*))?");
 
     /** How the connection is encrypted, and whether the server must prove who it is. */

@@ -26,9 +26,11 @@ public final class Session implements AutoCloseable {
     private static final int CONNECT_SECONDS = 10;
 
     private final Connection connection;
+    private final Role role;
 
-    private Session(Connection connection) {
+    private Session(Connection connection, Role role) {
         this.connection = connection;
+        this.role = role;
     }
 
     /** Takes one row of a result. */
@@ -39,9 +41,9 @@ public final class Session implements AutoCloseable {
 
     /** Logs in and takes the role, where it is to be had. Nothing is committed before {@link #commit}. */
     public static Session open(DatabaseUrl url, Role role) throws SQLException {
-        Session session = new Session(DriverManager.getConnection(address(url), properties(url)));
+        Session session = new Session(DriverManager.getConnection(address(url), properties(url)), role);
         try {
-            session.execute(role.claim());
+            session.takeRole();
             session.connection.setAutoCommit(false);
             return session;
         } catch (SQLException failure) {
@@ -71,6 +73,16 @@ public final class Session implements AutoCloseable {
                 "options",
                 "-c search_path=%s -c client_connection_check_interval=1000 -c jit=off".formatted(Layout.SCHEMA));
         return properties;
+    }
+
+    /** Takes the session's role, where it is to be had. */
+    public void takeRole() throws SQLException {
+        execute(role.claim());
+    }
+
+    /** Does what follows as who logged in: the owner of the tables, unless there are logins of their own for the roles. */
+    public void leaveRole() throws SQLException {
+        execute("SET ROLE NONE");
     }
 
     /** Runs statements without parameters. */

@@ -33,7 +33,6 @@ final class PostgresStaging implements Staging {
     private static final String WAIT_ON = "SET lock_timeout = 0";
 
     private static final String SELECT_DERIVED_VERSION = "SELECT version FROM derived_state";
-    private static final String BECOME_LOGIN = "SET ROLE NONE";
 
     private final Session session;
     private final Executor executor;
@@ -132,6 +131,7 @@ final class PostgresStaging implements Staging {
         ReleaseRef from = difference.from();
         Release release;
         try {
+            session.takeRole();
             release = Publication.write(session, datasets, from, notes);
             session.commit();
         } catch (SQLException failure) {
@@ -156,7 +156,6 @@ final class PostgresStaging implements Staging {
     /** The release stands; if its tables are not swept now, the database's own sweeper comes. */
     private void vacuum() {
         try {
-            session.executeOutside(BECOME_LOGIN);
             session.executeOutside("VACUUM " + Publication.tables());
         } catch (SQLException failure) {
             LOG.warn("The release is published, but its tables were not vacuumed: {}", failure.getMessage());

@@ -66,9 +66,6 @@ final class Publication {
     private static final String INSERT_DERIVED_VERSION =
             "INSERT INTO derived_state (version) VALUES (?) ON CONFLICT (only_one) DO NOTHING";
 
-    /** Statistics are for the owner of the tables to take, whom the session logged in as unless there is a role for it. */
-    private static final String BECOME_LOGIN = "SET LOCAL ROLE NONE";
-
     private final Session session;
     private final String[] datasets;
     private final int number;
@@ -118,7 +115,7 @@ final class Publication {
         ContentHashes.Summary summary = ContentHashes.ofCurrent(session);
         Release release = ReleaseRows.insert(session, number, summary.hash(), notes, summary.counts());
         session.query(NOTIFY, row -> {}, Integer.toString(number));
-        session.execute(BECOME_LOGIN);
+        session.leaveRole();
         session.execute("ANALYZE " + tables());
         return release;
     }

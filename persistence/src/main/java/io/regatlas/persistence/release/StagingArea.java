@@ -77,13 +77,15 @@ final class StagingArea {
         this.sender = new RowSender(session);
     }
 
-    /** Drops what is there: the rows of an import that has ended, or died. */
+    /** Drops what is there: the rows of an import that has ended, or died, in whichever role of this login it made them. */
     void clear() throws SQLException {
+        session.leaveRole();
         List<String> leftovers = new ArrayList<>();
         session.query(SELECT_LEFTOVERS, row -> leftovers.add(row.getString(1)));
         for (String table : leftovers) {
             session.execute(DROP.formatted(table));
         }
+        session.takeRole();
     }
 
     /** Takes in what datasets hold, and compares it with the newest release. */
