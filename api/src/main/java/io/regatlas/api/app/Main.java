@@ -38,7 +38,7 @@ public final class Main {
     private final Map<String, String> environment;
     private final PrintStream out;
     private final PrintStream err;
-    private final Deque<Runnable> open = new ConcurrentLinkedDeque<>();
+    private final Deque<Closing> open = new ConcurrentLinkedDeque<>();
 
     Main(Map<String, String> environment, PrintStream out, PrintStream err) {
         this.environment = environment;
@@ -61,8 +61,8 @@ public final class Main {
     /** Runs one command; gives its exit code, 0 once it serves. */
     int run(String... arguments) {
         return new CommandLine(this)
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
                 .execute(arguments);
     }
@@ -88,10 +88,14 @@ public final class Main {
         return 0;
     }
 
-    /** Stops whatever has been started, last first. */
+    /** Stops whatever has been started, last first; what cannot be stopped in order does not keep the rest from it. */
     void stop() {
-        for (Runnable close = open.poll(); close != null; close = open.poll()) {
-            close.run();
+        for (Closing next = open.poll(); next != null; next = open.poll()) {
+            try {
+                next.close();
+            } catch (ExecutionException | InterruptedException | TimeoutException failure) {
+                err.println("regatlas: did not stop in order: " + failure);
+            }
         }
     }
 
@@ -124,8 +128,8 @@ public final class Main {
         }
     }
 
-    private void onStop(Runnable close) {
-        open.push(close);
+    private void onStop(Closing closing) {
+        open.push(closing);
     }
 
     private int explain(Exception failure) {
@@ -143,5 +147,11 @@ public final class Main {
     private static <V> V await(Future<V> future, int seconds)
             throws ExecutionException, InterruptedException, TimeoutException {
         return await(future.toCompletionStage(), seconds);
+    }
+
+    /** How one thing is stopped. */
+    private interface Closing {
+
+        void close() throws ExecutionException, InterruptedException, TimeoutException;
     }
 }

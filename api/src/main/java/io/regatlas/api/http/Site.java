@@ -94,7 +94,7 @@ public final class Site {
 
     /** What the page loads, it names by relative addresses, so the slash must be there. */
     private void graphiql(RoutingContext context) {
-        if (context.request().path().endsWith("/")) {
+        if (context.normalizedPath().endsWith("/")) {
             graphiqlPage.handle(context);
         } else {
             context.redirect(GRAPHIQL + "/");
@@ -117,7 +117,7 @@ public final class Site {
 
     private void refuse(RoutingContext context, int status, String message) {
         HttpServerResponse response = context.response();
-        UnreadBodies.leave(context.request(), limits.bodyTime());
+        UnreadBodies.leave(vertx, context.request(), limits.bodyTime());
         String requestId = RequestIds.of(context);
         if (status >= 500 && context.failure() != null) {
             Failures.errors(context.failure(), requestId);

@@ -15,7 +15,7 @@ final class UnreadBodies {
     private UnreadBodies() {}
 
     /** Ends the connection after the answer, or once the time is up, unless the body has come whole. */
-    static void leave(HttpServerRequest request, Duration time) {
+    static void leave(Vertx vertx, HttpServerRequest request, Duration time) {
         if (request.isEnded()) {
             return;
         }
@@ -23,7 +23,7 @@ final class UnreadBodies {
         if (alone) {
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
-        Vertx.currentContext().owner().setTimer(Math.max(1, time.toMillis()), late -> {
+        vertx.setTimer(Math.max(1, time.toMillis()), late -> {
             // In HTTP/2 others share the connection.
             if (alone) {
                 request.connection().close();

@@ -27,8 +27,11 @@ class KillTest {
 
     private final Map<String, String> environment = Map.of("DATABASE_URL", TestDatabase.create());
 
-    @TempDir
-    private Path temporary;
+    private final Path temporary;
+
+    KillTest(@TempDir Path temporary) {
+        this.temporary = temporary;
+    }
 
     @Test
     void whateverIsKilledAReleaseIsThereWholeOrNotAtAll() throws IOException, InterruptedException {

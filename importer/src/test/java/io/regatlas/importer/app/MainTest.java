@@ -31,8 +31,11 @@ class MainTest {
     private final String database = TestDatabase.create();
     private final Map<String, String> environment = Map.of("DATABASE_URL", database);
 
-    @TempDir
-    private Path temporary;
+    private final Path temporary;
+
+    MainTest(@TempDir Path temporary) {
+        this.temporary = temporary;
+    }
 
     @Test
     void anImportTellsWhatWasReadWhatChangedAndWhatWasPublished() {

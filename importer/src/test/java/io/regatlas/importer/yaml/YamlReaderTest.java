@@ -35,7 +35,8 @@ class YamlReaderTest {
         assertThat(root.place()).isEqualTo(place(1, 1));
         assertThat(at(root, "a").place()).isEqualTo(place(2, 3));
         assertThat(item.place()).isEqualTo(place(2, 5));
-        assertThat(((YamlNode.Mapping) item).members().get("d").place()).isEqualTo(place(3, 5));
+        assertThat(((YamlNode.Mapping) item).members())
+                .hasEntrySatisfying("d", member -> assertThat(member.place()).isEqualTo(place(3, 5)));
         assertThat(at(item, "d", "1").place()).isEqualTo(place(3, 12));
     }
 
