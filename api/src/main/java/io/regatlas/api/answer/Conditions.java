@@ -122,12 +122,13 @@ final class Conditions {
         if (value instanceof Boolean unknown) {
             return new Test(unknown ? Operator.IS_NULL : Operator.IS_KNOWN, List.of());
         }
-        Operator operator = Operator.valueOf(
-                name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT)); // notIn is NOT_IN
+        Operator operator =
+                Operator.valueOf(name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT)); // notIn is NOT_IN
         if (value instanceof List<?>) {
             return new Test(operator, condition.list(name, limits.values()).orElseThrow());
         }
-        return new Test(operator, List.of(value instanceof String ? condition.text(name).orElseThrow() : value));
+        return new Test(
+                operator, List.of(value instanceof String ? condition.text(name).orElseThrow() : value));
     }
 
     private Condition date(Property property, Arguments condition) {
@@ -136,9 +137,8 @@ final class Conditions {
         condition.day("before").ifPresent(day -> tests.add(new DateTest.Before(day)));
         condition.day("after").ifPresent(day -> tests.add(new DateTest.After(day)));
         condition.object("between").ifPresent(range -> tests.add(between(range)));
-        condition
-                .object("precision")
-                .ifPresent(precision -> tests(precision).forEach(test -> tests.add(new DateTest.Precise(test))));
+        condition.object("precision").ifPresent(precision -> tests(precision)
+                .forEach(test -> tests.add(new DateTest.Precise(test))));
         condition.bool("isNull").ifPresent(unknown -> tests.add(new DateTest.Unknown(unknown)));
         tests.forEach(test -> count(condition, "match"));
         Match match = condition.constant(Match.class, "match").orElse(Match.CERTAIN);

@@ -154,9 +154,7 @@ public final class Operations {
     }
 
     private Response respond(List<Member> members, Map<String, Object> extensions, String requestId) {
-        long length = members.stream()
-                .mapToLong(Member::length)
-                .sum();
+        long length = members.stream().mapToLong(Member::length).sum();
         if (length > limits.answerBytes()) {
             RefusedException tooLong = RefusedException.tooComplex("answer bytes", length, limits.answerBytes());
             return ResponseWriter.withheld(Failures.errors(tooLong, requestId), requestId);

@@ -63,7 +63,9 @@ final class Pages {
             // Sorting by the same again changes nothing.
             if (orders.stream().noneMatch(order -> order.field().equals(field))) {
                 orders.add(new Order(
-                        field, text(entry, "direction").equals("DESC"), text(entry, "nulls").equals("FIRST")));
+                        field,
+                        text(entry, "direction").equals("DESC"),
+                        text(entry, "nulls").equals("FIRST")));
             }
         }
         return orders.isEmpty() ? defaultOrder(type) : orders;

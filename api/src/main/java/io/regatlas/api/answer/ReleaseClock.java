@@ -1,8 +1,8 @@
 package io.regatlas.api.answer;
 
+import io.regatlas.domain.publish.Releases;
 import io.regatlas.domain.release.Release;
 import io.regatlas.domain.release.ReleaseRef;
-import io.regatlas.domain.publish.Releases;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -78,12 +78,15 @@ public final class ReleaseClock {
 
     private void take(Timeline known, List<Release> found) {
         int first = found.isEmpty() ? 1 : found.get(0).number();
-        List<Release> all = new ArrayList<>(known.releases().subList(0, Math.min(first - 1, known.releases().size())));
+        List<Release> all = new ArrayList<>(
+                known.releases().subList(0, Math.min(first - 1, known.releases().size())));
         all.addAll(found);
         Timeline now = new Timeline(all);
         if (!now.newest().equals(known.newest())) {
             timeline = now;
-            LOG.info("Serving {}", now.newest().map(newest -> "release " + newest.number()).orElse("no release yet"));
+            LOG.info(
+                    "Serving {}",
+                    now.newest().map(newest -> "release " + newest.number()).orElse("no release yet"));
         }
     }
 

@@ -75,8 +75,7 @@ final class RootFields {
         if (asked.isPresent() && cursor.isPresent() && cursor.get().releaseNumber() != asked.get()) {
             throw new RefusedException(
                     ErrorCode.INVALID_CURSOR,
-                    "the cursor is of release %d, not %d"
-                            .formatted(cursor.get().releaseNumber(), asked.get()));
+                    "the cursor is of release %d, not %d".formatted(cursor.get().releaseNumber(), asked.get()));
         }
         if (cursor.isPresent()) {
             return timeline.find(cursor.get().releaseNumber())
@@ -95,8 +94,7 @@ final class RootFields {
 
     private Optional<Target> target(ExecutableNormalizedField field, Arguments arguments, ReleaseRef release) {
         Selections selections = new Selections(release, limits);
-        GraphQLOutputType type =
-                (GraphQLOutputType) GraphQLTypeUtil.unwrapNonNull(field.getType(schema));
+        GraphQLOutputType type = (GraphQLOutputType) GraphQLTypeUtil.unwrapNonNull(field.getType(schema));
         if (GraphQLTypeUtil.isList(type)) {
             return Optional.of(nodes(field, arguments, selections));
         }
@@ -137,8 +135,7 @@ final class RootFields {
             return Optional.of(Integer.toString(arguments.integer("number").orElse(release.number())));
         }
         String text = (String) arguments.raw("key");
-        return Optional.ofNullable(text)
-                .filter(key -> key.length() <= Key.MAX_LENGTH && key.matches(Key.PATTERN));
+        return Optional.ofNullable(text).filter(key -> key.length() <= Key.MAX_LENGTH && key.matches(Key.PATTERN));
     }
 
     /** A text that is no id names nothing, nor does one of a type that there is not. */

@@ -102,8 +102,7 @@ final class Selections {
         if (!(property.type() instanceof Structured structured)) {
             return new Value(field.getResultKey(), property);
         }
-        return new Struct(
-                field.getResultKey(), property, bases(field), struct(structured.of(), field.getChildren()));
+        return new Struct(field.getResultKey(), property, bases(field), struct(structured.of(), field.getChildren()));
     }
 
     /** One name out of several; where a type has one alone, that one. */
@@ -119,8 +118,10 @@ final class Selections {
     private List<Basis> bases(ExecutableNormalizedField field) {
         return Arguments.of(field)
                 .list("basis", limits.values())
-                .map(names ->
-                        names.stream().map(name -> Basis.valueOf((String) name)).distinct().toList())
+                .map(names -> names.stream()
+                        .map(name -> Basis.valueOf((String) name))
+                        .distinct()
+                        .toList())
                 .orElse(List.of(Basis.values()));
     }
 

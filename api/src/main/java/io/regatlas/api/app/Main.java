@@ -74,7 +74,11 @@ public final class Main {
                     String host,
             @Option(names = "--data", defaultValue = ".regatlas", paramLabel = "DIR", description = "Data folder.")
                     Path data,
-            @Option(names = {"-h", "--help"}, usageHelp = true, description = "Explain this command.") boolean help)
+            @Option(
+                            names = {"-h", "--help"},
+                            usageHelp = true,
+                            description = "Explain this command.")
+                    boolean help)
             throws Exception {
         Settings settings = Settings.of(host, port, data, environment);
         Vertx vertx = Vertx.vertx();
@@ -111,7 +115,9 @@ public final class Main {
         onStop(store::close);
         await(store.migrate(), START_SECONDS);
         if (await(store.releases().from(1), START_SECONDS).isEmpty()) {
-            fill(store, settings.firstDatasets().stream().filter(Files::isDirectory).toList());
+            fill(
+                    store,
+                    settings.firstDatasets().stream().filter(Files::isDirectory).toList());
         }
         return store;
     }

@@ -20,8 +20,8 @@ final class CatalogueCheck {
     static void require(GraphQLSchema schema) {
         List<String> differences = differences(schema);
         if (!differences.isEmpty()) {
-            throw new IllegalStateException("schema.graphqls and the catalogue differ:\n  "
-                    + String.join("\n  ", differences));
+            throw new IllegalStateException(
+                    "schema.graphqls and the catalogue differ:\n  " + String.join("\n  ", differences));
         }
     }
 

@@ -96,7 +96,9 @@ final class CatalogueShape {
             return name;
         }
         if (type instanceof Structured structured) {
-            return structured.many() ? "[%s!]".formatted(structured.of()) : structured.of().name();
+            return structured.many()
+                    ? "[%s!]".formatted(structured.of())
+                    : structured.of().name();
         }
         return "[String!]";
     }

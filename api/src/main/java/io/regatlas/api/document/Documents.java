@@ -138,9 +138,8 @@ public final class Documents {
 
     private static OperationDefinition operation(Document document, @Nullable String operationName) {
         List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .filter(operation -> operationName == null
-                        || operationName.isEmpty()
-                        || operationName.equals(operation.getName()))
+                .filter(operation ->
+                        operationName == null || operationName.isEmpty() || operationName.equals(operation.getName()))
                 .toList();
         if (operations.size() != 1) {
             throw new RefusedException(

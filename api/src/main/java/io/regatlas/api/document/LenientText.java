@@ -29,8 +29,7 @@ final class LenientText implements Coercing<String, String> {
     }
 
     @Override
-    public String parseLiteral(
-            Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+    public String parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         if (input instanceof StringValue text && text.getValue() != null) {
             return text.getValue();
         }

@@ -19,7 +19,7 @@ public record Operation(ExecutableNormalizedOperation normalised) {
 
     /** Where a field first stands in the document. */
     public List<Location> locations(ExecutableNormalizedField field) {
-        return Documents.locations(List.of(
-                normalised.getMergedField(field).getSingleField().getSourceLocation()));
+        return Documents.locations(
+                List.of(normalised.getMergedField(field).getSingleField().getSourceLocation()));
     }
 }

@@ -28,6 +28,7 @@ public final class Picks {
     }
 
     private static boolean holdsNames(Property property) {
-        return property.type() instanceof Structured structured && structured.of().equals(Structs.NAME);
+        return property.type() instanceof Structured structured
+                && structured.of().equals(Structs.NAME);
     }
 }

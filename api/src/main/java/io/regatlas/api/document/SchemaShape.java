@@ -21,14 +21,7 @@ final class SchemaShape {
 
     /** Types that hang on no kind of node. */
     private static final Set<String> FIXED = Set.of(
-            "PageInfo",
-            "StringFilter",
-            "IntFilter",
-            "DateFilter",
-            "DateRange",
-            "SortDirection",
-            "NullOrder",
-            "Match");
+            "PageInfo", "StringFilter", "IntFilter", "DateFilter", "DateRange", "SortDirection", "NullOrder", "Match");
 
     private SchemaShape() {}
 
@@ -48,7 +41,8 @@ final class SchemaShape {
         if (type instanceof GraphQLObjectType object) {
             Stream<String> interfaces = object.getInterfaces().stream()
                     .map(implemented -> "%s implements %s".formatted(type.getName(), implemented.getName()));
-            return Stream.concat(interfaces, object.getFieldDefinitions().stream().map(field -> line(type, field)));
+            return Stream.concat(
+                    interfaces, object.getFieldDefinitions().stream().map(field -> line(type, field)));
         }
         if (type instanceof GraphQLInputObjectType input) {
             return input.getFieldDefinitions().stream().map(field -> line(type, field.getName(), field.getType()));

@@ -41,9 +41,9 @@ public final class RefusedException extends RuntimeException {
 
     /** Over one of the limits; {@code extensions.cost} says which, how much was asked and how much is allowed. */
     public static RefusedException tooComplex(String what, long asked, long limit) {
-        return new RefusedException(ApiError.of(
-                        ErrorCode.QUERY_TOO_COMPLEX, "%s: %d asked, %d allowed".formatted(what, asked, limit))
-                .with("cost", new Excess(what, asked, limit)));
+        return new RefusedException(
+                ApiError.of(ErrorCode.QUERY_TOO_COMPLEX, "%s: %d asked, %d allowed".formatted(what, asked, limit))
+                        .with("cost", new Excess(what, asked, limit)));
     }
 
     /** The reasons, at least one. */

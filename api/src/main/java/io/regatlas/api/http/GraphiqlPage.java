@@ -21,7 +21,8 @@ final class GraphiqlPage implements Handler<RoutingContext> {
 
     private static final String RESOURCE = "/io/vertx/ext/web/handler/graphiql/index.html";
     private static final String PLACEHOLDER = "__VERTX_GRAPHIQL_CONFIG__";
-    private static final String CONFIG = "{\"httpEnabled\":true,\"graphQLUri\":\"/graphql\",\"graphQLWSEnabled\":false}";
+    private static final String CONFIG =
+            "{\"httpEnabled\":true,\"graphQLUri\":\"/graphql\",\"graphQLWSEnabled\":false}";
 
     private final String html;
     private final String policy;

@@ -91,7 +91,8 @@ final class GraphqlHandler implements Handler<RoutingContext> {
     private void refuse(RoutingContext context, MediaType mediaType, Throwable failure, String requestId) {
         if (failure instanceof RefusedRequestException refused) {
             // Who was too slow once gets no second chance, only the moment it takes to read the answer.
-            UnreadBodies.leave(context.vertx(), context.request(), refused.status() == 408 ? Duration.ofSeconds(1) : bodyTime);
+            UnreadBodies.leave(
+                    context.vertx(), context.request(), refused.status() == 408 ? Duration.ofSeconds(1) : bodyTime);
             Response response = ResponseWriter.refused(List.of(Statuses.error(refused)), requestId);
             send(context, mediaType, refused.status(), response);
         } else if (!context.response().closed()) {

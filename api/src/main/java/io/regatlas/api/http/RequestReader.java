@@ -86,16 +86,18 @@ final class RequestReader {
     }
 
     private static void requireShape(String name, @Nullable Object value) {
-        boolean fits = switch (name) {
-            case "query", "operationName" -> value == null || value instanceof String;
-            case "variables", "extensions" -> value == null || value instanceof Map;
-            // Others may put what they like beside these; we do not look at it.
-            default -> true;
-        };
+        boolean fits =
+                switch (name) {
+                    case "query", "operationName" -> value == null || value instanceof String;
+                    case "variables", "extensions" -> value == null || value instanceof Map;
+                    // Others may put what they like beside these; we do not look at it.
+                    default -> true;
+                };
         if (!fits) {
             throw new RefusedRequestException(
                     400,
-                    "'%s' is no %s".formatted(name, name.equals("query") || name.equals("operationName") ? "text" : "object"));
+                    "'%s' is no %s"
+                            .formatted(name, name.equals("query") || name.equals("operationName") ? "text" : "object"));
         }
     }
 

@@ -33,7 +33,8 @@ final class SchemaPage implements Handler<RoutingContext> {
         if (unchanged) {
             response.setStatusCode(304).end();
         } else {
-            response.putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8").end(text);
+            response.putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                    .end(text);
         }
     }
 

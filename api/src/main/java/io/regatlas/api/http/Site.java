@@ -68,7 +68,8 @@ public final class Site {
         get(router, GRAPHIQL).handler(this::graphiql); // with and without a slash behind
         get(router, GRAPHIQL + "/index.html").handler(graphiqlPage);
         router.route(GRAPHIQL + "/*").handler(GraphiqlPage::allowCaching);
-        router.route(GRAPHIQL + "/*").subRouter(GraphiQLHandler.create(vertx, GRAPHIQL_OPTIONS).router());
+        router.route(GRAPHIQL + "/*")
+                .subRouter(GraphiQLHandler.create(vertx, GRAPHIQL_OPTIONS).router());
         REFUSALS.forEach((status, message) -> router.errorHandler(status, context -> refuse(context, status, message)));
         return router;
     }
@@ -79,7 +80,8 @@ public final class Site {
 
     /** Other methods are 405, and told which are right. */
     private static Route route(Router router, String path, List<HttpMethod> methods) {
-        String allowed = String.join(", ", methods.stream().map(HttpMethod::name).toList());
+        String allowed =
+                String.join(", ", methods.stream().map(HttpMethod::name).toList());
         Route route = router.route(path);
         route.handler(context -> {
             if (methods.contains(context.request().method())) {

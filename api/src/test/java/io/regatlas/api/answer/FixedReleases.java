@@ -2,9 +2,9 @@ package io.regatlas.api.answer;
 
 import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.KnownEntity;
-import io.regatlas.domain.release.Release;
 import io.regatlas.domain.publish.Releases;
 import io.regatlas.domain.publish.Staging;
+import io.regatlas.domain.release.Release;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -113,7 +113,8 @@ class OperationsTest {
                                 selection(
                                         new Selection.TypeName("__typename", "Name"),
                                         value("language", name("language")))),
-                        new Selection.Struct("names", names, List.of(Basis.STATED), selection(value("kind", name("kind")))),
+                        new Selection.Struct(
+                                "names", names, List.of(Basis.STATED), selection(value("kind", name("kind")))),
                         new Selection.Struct(
                                 "all", names, List.of(Basis.values()), selection(value("text", name("text")))));
     }
@@ -143,11 +144,8 @@ class OperationsTest {
                         new Selection.One(
                                 "jurisdiction",
                                 Catalogue.REGULATION.edge("jurisdiction").orElseThrow(),
-                                Alternatives.of(
-                                        Catalogue.JURISDICTION,
-                                        selection(value("code", (Property) Catalogue.JURISDICTION
-                                                .field("code")
-                                                .orElseThrow())))),
+                                Alternatives.of(Catalogue.JURISDICTION, selection(value("code", (Property)
+                                        Catalogue.JURISDICTION.field("code").orElseThrow())))),
                         new Selection.Many(
                                 "issuances",
                                 Catalogue.REGULATION.edge("issuances").orElseThrow(),
@@ -219,15 +217,13 @@ class OperationsTest {
                 .isEqualTo(new Condition.All(List.of(
                         new Condition.Scalar(
                                 regulation("maturity"),
-                                List.of(test(
-                                        io.regatlas.domain.question.Test.Operator.IN, "FINAL", "TRIAL"))),
+                                List.of(test(io.regatlas.domain.question.Test.Operator.IN, "FINAL", "TRIAL"))),
                         new Condition.Date(
                                 regulation("issued"),
                                 List.of(new DateTest.After(LocalDate.parse("2020-01-01"))),
                                 Match.CERTAIN))));
         assertThat(request.orders())
-                .containsExactly(
-                        new Order(Catalogue.REGULATION.order("ISSUED").orElseThrow(), true, true));
+                .containsExactly(new Order(Catalogue.REGULATION.order("ISSUED").orElseThrow(), true, true));
         assertThat(request.slice()).isEqualTo(new Slice(5, false, null, null));
         assertThat(request.members())
                 .extracting(ConnectionMember::as)
@@ -351,7 +347,8 @@ class OperationsTest {
         assertThat(argument("{ regulations(filter: {or: [%s]}) { totalCount } }".formatted(conditions)))
                 .startsWith("filter.or.");
         assertThat(argument("{ nodes(ids: [%s]) { id } }".formatted(ids))).isEqualTo("ids");
-        assertThat(argument("{ topics { nodes { name(lang: [\"not a tag\"]) { text } } } }")).isEqualTo("lang");
+        assertThat(argument("{ topics { nodes { name(lang: [\"not a tag\"]) { text } } } }"))
+                .isEqualTo("lang");
     }
 
     @Test
@@ -413,7 +410,8 @@ class OperationsTest {
 
         assertThat(code("{ regulations(after: \"x\") { totalCount } }")).isEqualTo("INVALID_CURSOR");
         assertThat(code("{ regulations(after: \"\\u0000\") { totalCount } }")).isEqualTo("INVALID_CURSOR");
-        assertThat(code("{ issuers(after: \"%s\") { totalCount } }".formatted(first))).isEqualTo("INVALID_CURSOR");
+        assertThat(code("{ issuers(after: \"%s\") { totalCount } }".formatted(first)))
+                .isEqualTo("INVALID_CURSOR");
         assertThat(code("{ regulations(before: \"%s\", filter: {round: {eq: 1}}) { totalCount } }".formatted(first)))
                 .isEqualTo("INVALID_CURSOR");
         assertThat(code("{ regulations(after: \"%s\", orderBy: [{field: KEY}]) { totalCount } }".formatted(first)))
@@ -452,9 +450,12 @@ class OperationsTest {
     void fingerprintsTellListsApartButNotSpellings() {
         int plain = fingerprint("{ regulations { totalCount } }");
 
-        assertThat(fingerprint("{ regulations(filter: {}, first: 3, release: 1) { nodes { key } } }")).isEqualTo(plain);
-        assertThat(fingerprint("{ regulations(filter: {round: {eq: 1}}) { totalCount } }")).isNotEqualTo(plain);
-        assertThat(fingerprint("{ regulations(orderBy: [{field: TYPE}]) { totalCount } }")).isNotEqualTo(plain);
+        assertThat(fingerprint("{ regulations(filter: {}, first: 3, release: 1) { nodes { key } } }"))
+                .isEqualTo(plain);
+        assertThat(fingerprint("{ regulations(filter: {round: {eq: 1}}) { totalCount } }"))
+                .isNotEqualTo(plain);
+        assertThat(fingerprint("{ regulations(orderBy: [{field: TYPE}]) { totalCount } }"))
+                .isNotEqualTo(plain);
         assertThat(fingerprint("{ regulations(orderBy: [{field: TYPE, direction: ASC}]) { totalCount } }"))
                 .isEqualTo(fingerprint("{ regulations(orderBy: [{nulls: LAST, field: TYPE}]) { totalCount } }"));
     }
@@ -462,7 +463,8 @@ class OperationsTest {
     @Test
     void theDayIsReportedOnlyWhereItWasLeftOut() {
         assertThat(ask("{ regulation(key: \"x\") { key } }")).contains("\"on\":\"2026-03-01\"");
-        assertThat(ask("{ regulation(key: \"x\", on: \"2020-01-01\") { key } }")).doesNotContain("\"on\"");
+        assertThat(ask("{ regulation(key: \"x\", on: \"2020-01-01\") { key } }"))
+                .doesNotContain("\"on\"");
         assertThat(ask("{ datasets { totalCount } __typename }")).doesNotContain("\"on\"");
         assertThat(answers.questions().get(1).on()).isEqualTo(LocalDate.parse("2020-01-01"));
     }
@@ -481,8 +483,8 @@ class OperationsTest {
 
     @Test
     void introspectionIsAnsweredAtItsPlace() throws Exception {
-        JsonNode body = JSON.readTree(
-                ask("{ a: topics { totalCount } t: __type(name: \"Topic\") { n: name } __schema { queryType { name } } }"));
+        JsonNode body = JSON.readTree(ask(
+                "{ a: topics { totalCount } t: __type(name: \"Topic\") { n: name } __schema { queryType { name } } }"));
 
         assertThat(body.at("/data").toString())
                 .isEqualTo("{\"a\":{},\"t\":{\"n\":\"Topic\"},\"__schema\":{\"queryType\":{\"name\":\"Query\"}}}");
@@ -667,8 +669,7 @@ class OperationsTest {
     }
 
     private static Property name(String name) {
-        return (Property)
-                io.regatlas.domain.catalogue.Structs.NAME.field(name).orElseThrow();
+        return (Property) io.regatlas.domain.catalogue.Structs.NAME.field(name).orElseThrow();
     }
 
     private static io.regatlas.domain.question.Test test(

@@ -32,7 +32,8 @@ class EndToEndTest {
 
     static Stream<String> operations() throws IOException {
         try (Stream<Path> files = Files.list(OPERATIONS)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".graphql"))
                     .map(name -> name.substring(0, name.length() - ".graphql".length()))
                     .sorted()
@@ -68,8 +69,11 @@ class EndToEndTest {
 
     @Test
     void aCursorOfAnOldReleaseStillWalksIt() {
-        String first = "{ regulations(release: 1, first: 0) { totalCount } issuers(release: 1, first: 1) { pageInfo { endCursor } } }";
-        String cursor = data(served.ask(first, Map.of())).at("/issuers/pageInfo/endCursor").asText();
+        String first =
+                "{ regulations(release: 1, first: 0) { totalCount } issuers(release: 1, first: 1) { pageInfo { endCursor } } }";
+        String cursor = data(served.ask(first, Map.of()))
+                .at("/issuers/pageInfo/endCursor")
+                .asText();
 
         JsonNode next = data(served.ask(
                 "query($after: String) { issuers(first: 5, after: $after) { totalCount edges { cursor node { key } } } }",
@@ -85,7 +89,8 @@ class EndToEndTest {
                 .asText();
 
         JsonNode data = data(served.ask(
-                "query($id: ID!) { node(id: $id) { __typename ... on Entity { key caption { text } } } }", Map.of("id", id)));
+                "query($id: ID!) { node(id: $id) { __typename ... on Entity { key caption { text } } } }",
+                Map.of("id", id)));
 
         assertThat(data.at("/node").toString())
                 .startsWith("{\"__typename\":\"Topic\",\"key\":\"children\",\"caption\":{\"text\":");

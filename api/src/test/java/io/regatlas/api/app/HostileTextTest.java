@@ -74,22 +74,31 @@ class HostileTextTest {
     void nothingHostileGetsThrough() {
         List<Opening> openings = openings();
 
-        assertThat(openings).extracting(Opening::name).hasSizeGreaterThan(100).contains(
-                "Query.node(id)", "Query.regulations(filter.title.in)", "Issuer.regulations(after)", "Source.caption(lang)");
+        assertThat(openings)
+                .extracting(Opening::name)
+                .hasSizeGreaterThan(100)
+                .contains(
+                        "Query.node(id)",
+                        "Query.regulations(filter.title.in)",
+                        "Issuer.regulations(after)",
+                        "Source.caption(lang)");
         openings.forEach(opening -> HOSTILE.forEach(text -> assertHarmless(opening, text)));
-        assertThat(served.ask("{ releases { totalCount } }", Map.of())).startsWith("{\"data\":{\"releases\":{\"totalCount\":2}}");
+        assertThat(served.ask("{ releases { totalCount } }", Map.of()))
+                .startsWith("{\"data\":{\"releases\":{\"totalCount\":2}}");
     }
 
     private void assertHarmless(Opening opening, String text) {
-        String answer = served.ask(opening.query(), Map.of("value", opening.wrap().apply(text)));
+        String answer =
+                served.ask(opening.query(), Map.of("value", opening.wrap().apply(text)));
 
         assertThat(answer)
                 .as("%s with %s", opening.name(), text)
                 .doesNotContain("SELECT 1", "SQLSTATE", "syntax error", "Exception", "io.vertx", "org.postgresql");
         JsonNode codes = read(answer);
-        codes.path("errors").forEach(error -> assertThat(error.at("/extensions/code").asText())
-                .as("%s with %s: %s", opening.name(), text, answer)
-                .isIn(REFUSALS));
+        codes.path("errors")
+                .forEach(error -> assertThat(error.at("/extensions/code").asText())
+                        .as("%s with %s: %s", opening.name(), text, answer)
+                        .isIn(REFUSALS));
         assertThat(codes.has("data") || codes.has("errors")).isTrue();
     }
 

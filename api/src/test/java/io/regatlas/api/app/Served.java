@@ -151,7 +151,8 @@ final class Served implements AutoCloseable {
                                         .withoutSource()
                                         .build())
                                 .build())
-                .withEvents(anEvent().withRegulation("cn-law").withDate("2019-10").build())
+                .withEvents(
+                        anEvent().withRegulation("cn-law").withDate("2019-10").build())
                 .withTopics("privacy", "children")
                 .build();
     }

@@ -26,8 +26,8 @@ class StatementCountTest {
     private static final List<String> NOT_OURS = List.of("SELECT number, hash, published", "set_config");
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
-    private final Served served = new Served(
-            vertx -> vertx.withTracer(options -> new Statements()).with(new VertxOptions().setTracingOptions(new TracingOptions())));
+    private final Served served = new Served(vertx -> vertx.withTracer(options -> new Statements())
+            .with(new VertxOptions().setTracingOptions(new TracingOptions())));
 
     @BeforeEach
     void forget() {
@@ -69,7 +69,8 @@ class StatementCountTest {
 
     @Test
     void twoReleasesAreTwoStatements() {
-        ask("{ a: regulation(key: \"cn-law\", release: 1) { key } b: regulation(key: \"cn-law\", release: 2) { key } }");
+        ask(
+                "{ a: regulation(key: \"cn-law\", release: 1) { key } b: regulation(key: \"cn-law\", release: 2) { key } }");
 
         assertThat(statements).hasSize(2);
     }

@@ -22,7 +22,8 @@ class CatalogueCheckTest {
         String lacking = sdl.replaceFirst(" *\"\"\".*\"\"\"\n  issuerCount: Int!\n", "");
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> CatalogueCheck.require(PublicSchema.parse(lacking).schema()))
+                .isThrownBy(
+                        () -> CatalogueCheck.require(PublicSchema.parse(lacking).schema()))
                 .withMessageContaining("only in the catalogue: Regulation.issuerCount: Int!");
     }
 
@@ -31,7 +32,8 @@ class CatalogueCheckTest {
         String more = sdl.replace("  issuerCount: Int!\n", "  issuerCount: Int!\n  pages: Int\n");
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> CatalogueCheck.require(PublicSchema.parse(more).schema()))
+                .isThrownBy(
+                        () -> CatalogueCheck.require(PublicSchema.parse(more).schema()))
                 .withMessageContaining("only in the schema: Regulation.pages: Int");
     }
 
@@ -42,12 +44,15 @@ class CatalogueCheckTest {
                         "only in the catalogue: RegulationFilter.maturity: MaturityFilter",
                         "only in the schema: RegulationFilter.maturity: IntFilter");
         assertThat(differences("  ISSUER_COUNT\n", "  ISSUERS\n")).hasSize(2);
-        assertThat(differences("  DRAFT_READING\n", "  DRAFT_READING\n  HOPED_FOR\n")).hasSize(2);
-        assertThat(differences("type Topic implements Node & Entity", "type Topic implements Node")).hasSize(1);
+        assertThat(differences("  DRAFT_READING\n", "  DRAFT_READING\n  HOPED_FOR\n"))
+                .hasSize(2);
+        assertThat(differences("type Topic implements Node & Entity", "type Topic implements Node"))
+                .hasSize(1);
     }
 
     private List<String> differences(String from, String to) {
         assertThat(sdl).contains(from);
-        return CatalogueCheck.differences(PublicSchema.parse(sdl.replace(from, to)).schema());
+        return CatalogueCheck.differences(
+                PublicSchema.parse(sdl.replace(from, to)).schema());
     }
 }

@@ -31,7 +31,9 @@ class DocumentsTest {
                 null,
                 Map.of("no", true)));
 
-        assertThat(operation.rootFields()).extracting(field -> field.getResultKey()).containsExactly("a");
+        assertThat(operation.rootFields())
+                .extracting(field -> field.getResultKey())
+                .containsExactly("a");
         assertThat(operation.rootFields().get(0).getChildren())
                 .extracting(field -> field.getResultKey())
                 .containsExactly("nodes", "totalCount");
@@ -61,7 +63,9 @@ class DocumentsTest {
 
         Operation operation = documents.prepare(new GraphqlRequest(query, "B", Map.of()));
 
-        assertThat(operation.rootFields()).extracting(field -> field.getResultKey()).containsExactly("b");
+        assertThat(operation.rootFields())
+                .extracting(field -> field.getResultKey())
+                .containsExactly("b");
         RefusedException refused = catchThrowableOfType(
                 RefusedException.class, () -> documents.prepare(new GraphqlRequest(query, "C", Map.of())));
         assertThat(refused.errors().get(0).code()).isEqualTo(ErrorCode.OPERATION_RESOLUTION_FAILURE);
@@ -98,7 +102,8 @@ class DocumentsTest {
         assertTooComplex("{ " + "__typename ".repeat(4_001) + "}");
         assertTooComplex("{ " + aliases(31, "__typename") + "}");
         assertTooComplex("{ ...a ...b } fragment a on Query { " + aliases(16, "__typename")
-                + "} fragment b on Query { " + aliases(16, "__typename").replace("a", "b").replace("typenbme", "typename")
+                + "} fragment b on Query { "
+                + aliases(16, "__typename").replace("a", "b").replace("typenbme", "typename")
                 + "}");
         assertTooComplex("{ " + aliases(21, "__typename") + "}");
         assertTooComplex("{ issuer(key: \"x\") { regulations { nodes { issuances { issuer { regulations { nodes "
@@ -130,7 +135,8 @@ class DocumentsTest {
 
     @Test
     void errorsAreFew() {
-        String query = "{ " + IntStream.range(0, 1_000).mapToObj("no%d "::formatted).collect(Collectors.joining()) + "}";
+        String query =
+                "{ " + IntStream.range(0, 1_000).mapToObj("no%d "::formatted).collect(Collectors.joining()) + "}";
 
         RefusedException refused = catchThrowableOfType(
                 RefusedException.class, () -> documents.prepare(new GraphqlRequest(query, null, Map.of())));

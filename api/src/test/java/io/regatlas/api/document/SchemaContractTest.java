@@ -3,8 +3,8 @@ package io.regatlas.api.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.language.AstPrinter;
-import graphql.language.Description;
 import graphql.language.DescribedNode;
+import graphql.language.Description;
 import graphql.language.DirectiveDefinition;
 import graphql.language.DirectiveLocation;
 import graphql.language.Document;
@@ -56,16 +56,25 @@ class SchemaContractTest {
     void seesEveryKindOfDifference() {
         Map<String, List<String>> promised = members(contract);
 
-        assertThat(differences(members(served.replace("key: String!", "key: String")), promised)).isNotEmpty();
-        assertThat(differences(members(served.replace("direction: SortDirection! = ASC", "direction: SortDirection! = DESC")), promised))
+        assertThat(differences(members(served.replace("key: String!", "key: String")), promised))
                 .isNotEmpty();
-        assertThat(differences(members(served.replace("How many match", "How many fit")), promised)).isNotEmpty();
-        assertThat(differences(members(served.replace("totalCount: Int! @cost(weight: \"1\")", "totalCount: Int!")), promised))
+        assertThat(differences(
+                        members(served.replace("direction: SortDirection! = ASC", "direction: SortDirection! = DESC")),
+                        promised))
                 .isNotEmpty();
-        assertThat(differences(members(served.replace("  TRIAL\n", "  TRYING\n")), promised)).isNotEmpty();
-        assertThat(differences(members(served.replace("implements Node & Entity & Statement", "implements Node & Entity")), promised))
+        assertThat(differences(members(served.replace("How many match", "How many fit")), promised))
                 .isNotEmpty();
-        assertThat(differences(members(served.replace("  key: StringFilter", "  key: IntFilter")), promised)).isNotEmpty();
+        assertThat(differences(
+                        members(served.replace("totalCount: Int! @cost(weight: \"1\")", "totalCount: Int!")), promised))
+                .isNotEmpty();
+        assertThat(differences(members(served.replace("  TRIAL\n", "  TRYING\n")), promised))
+                .isNotEmpty();
+        assertThat(differences(
+                        members(served.replace("implements Node & Entity & Statement", "implements Node & Entity")),
+                        promised))
+                .isNotEmpty();
+        assertThat(differences(members(served.replace("  key: StringFilter", "  key: IntFilter")), promised))
+                .isNotEmpty();
     }
 
     @Test
@@ -76,7 +85,8 @@ class SchemaContractTest {
                 .map(type -> type.getName())
                 .filter(name -> !name.equals("Query"))
                 .filter(name -> !served.contains("type " + name + " implements Node"))
-                .filter(name -> !served.replaceAll("(?s)\"\"\".*?\"\"\"", "").matches("(?s).*[:\\[&|] ?(implements )?" + name + "\\b.*")
+                .filter(name -> !served.replaceAll("(?s)\"\"\".*?\"\"\"", "")
+                                .matches("(?s).*[:\\[&|] ?(implements )?" + name + "\\b.*")
                         && !served.contains("implements " + name))
                 .toList();
 
@@ -87,9 +97,7 @@ class SchemaContractTest {
         List<String> differences = new ArrayList<>();
         served.forEach((name, facts) -> {
             List<String> known = promised.getOrDefault(name, List.of());
-            facts.stream()
-                    .filter(fact -> !known.contains(fact))
-                    .forEach(fact -> differences.add(name + ": " + fact));
+            facts.stream().filter(fact -> !known.contains(fact)).forEach(fact -> differences.add(name + ": " + fact));
         });
         return differences;
     }
@@ -104,7 +112,9 @@ class SchemaContractTest {
     }
 
     private static void add(Map<String, List<String>> members, String owner, Node<?> node) {
-        if (!(node instanceof NamedNode<?> named) || node instanceof graphql.language.Type || node instanceof graphql.language.Directive
+        if (!(node instanceof NamedNode<?> named)
+                || node instanceof graphql.language.Type
+                || node instanceof graphql.language.Directive
                 || node instanceof DirectiveLocation
                 || node instanceof graphql.language.Value) {
             if (node instanceof SchemaDefinition schema) {
@@ -116,16 +126,30 @@ class SchemaContractTest {
         List<String> facts = new ArrayList<>();
         facts.add(node.getClass().getSimpleName());
         for (Node<?> child : node.getChildren()) {
-            if (child instanceof graphql.language.Type || child instanceof graphql.language.Directive || child instanceof graphql.language.Value) {
+            if (child instanceof graphql.language.Type
+                    || child instanceof graphql.language.Directive
+                    || child instanceof graphql.language.Value) {
                 facts.add(child.getClass().getSimpleName() + " " + AstPrinter.printAst(child));
             }
         }
-        facts.add("directives " + node.getNamedChildren().getChildren("directives").stream().map(AstPrinter::printAst).toList());
-        facts.add("defaults " + node.getNamedChildren().getChildren("defaultValue").stream().map(AstPrinter::printAst).toList());
-        facts.add("implements " + node.getNamedChildren().getChildren("implementz").stream().map(AstPrinter::printAst).toList());
+        facts.add("directives "
+                + node.getNamedChildren().getChildren("directives").stream()
+                        .map(AstPrinter::printAst)
+                        .toList());
+        facts.add("defaults "
+                + node.getNamedChildren().getChildren("defaultValue").stream()
+                        .map(AstPrinter::printAst)
+                        .toList());
+        facts.add("implements "
+                + node.getNamedChildren().getChildren("implementz").stream()
+                        .map(AstPrinter::printAst)
+                        .toList());
         facts.add(described(((DescribedNode<?>) node).getDescription()));
         if (node instanceof DirectiveDefinition directive) {
-            facts.add(new TreeSet<>(directive.getDirectiveLocations().stream().map(location -> location.getName()).toList()).toString());
+            facts.add(new TreeSet<>(directive.getDirectiveLocations().stream()
+                            .map(location -> location.getName())
+                            .toList())
+                    .toString());
         }
         members.put(name, facts);
         node.getChildren().forEach(child -> add(members, name, child));

@@ -49,8 +49,8 @@ class GraphqlOverHttpTest {
         vertx = Vertx.vertx();
         Limits limits = withBodyTime(Duration.ofSeconds(1));
         ReleaseClock releases = new ReleaseClock(vertx, new FixedReleases(release(1, 'a'), release(2, 'b')));
-        Operations operations = new Operations(
-                vertx, Clock.systemUTC(), SCHEMA.schema(), releases, new RecordingAnswers(), limits);
+        Operations operations =
+                new Operations(vertx, Clock.systemUTC(), SCHEMA.schema(), releases, new RecordingAnswers(), limits);
         server = new HttpServerVerticle(new Site(vertx, operations, releases, SCHEMA.text(), limits), "127.0.0.1", -1);
         releases.start()
                 .compose(started -> vertx.deployVerticle(server))
@@ -91,8 +91,11 @@ class GraphqlOverHttpTest {
 
     @Test
     void aTypeThatWeDoNotHaveIsNotAcceptable() throws Exception {
-        assertThat(post("{\"query\":\"{ __typename }\"}", "image/png").statusCode()).isEqualTo(406);
-        assertThat(post("{\"query\":\"{ __typename }\"}", "application/json;q=0").statusCode()).isEqualTo(406);
+        assertThat(post("{\"query\":\"{ __typename }\"}", "image/png").statusCode())
+                .isEqualTo(406);
+        assertThat(post("{\"query\":\"{ __typename }\"}", "application/json;q=0")
+                        .statusCode())
+                .isEqualTo(406);
     }
 
     @ParameterizedTest
@@ -122,7 +125,8 @@ class GraphqlOverHttpTest {
 
     @Test
     void whatIsNestedTooDeepOrNotUtf8IsBad() throws Exception {
-        String deep = "{\"query\":\"{__typename}\",\"variables\":{\"a\":%s%s}}".formatted("[".repeat(9_999), "]".repeat(9_999));
+        String deep = "{\"query\":\"{__typename}\",\"variables\":{\"a\":%s%s}}"
+                .formatted("[".repeat(9_999), "]".repeat(9_999));
         byte[] notUtf8 = "{\"query\":\"{__typename #\u00ff}\"}".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(post(deep, "application/json").statusCode()).isEqualTo(400);
@@ -147,8 +151,9 @@ class GraphqlOverHttpTest {
         try (Socket socket = new Socket("127.0.0.1", server.port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
-                    .write("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
-                            .getBytes(UTF_8));
+                    .write(
+                            "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
+                                    .getBytes(UTF_8));
 
             String answer = readToTheEnd(socket.getInputStream());
 
@@ -186,8 +191,8 @@ class GraphqlOverHttpTest {
     @Test
     void queriesMayBeAskedByGet() throws Exception {
         String query = "query A($name: String!) { __type(name: $name) { name } } query B { __typename }";
-        String parameters = "query=%s&operationName=A&variables=%s"
-                .formatted(encoded(query), encoded("{\"name\":\"Topic\"}"));
+        String parameters =
+                "query=%s&operationName=A&variables=%s".formatted(encoded(query), encoded("{\"name\":\"Topic\"}"));
 
         HttpResponse<String> response = get("/graphql?" + parameters);
 
@@ -205,17 +210,20 @@ class GraphqlOverHttpTest {
                 "?query=%7B__typename%7D&variables=7"
             })
     void aBadGetIsBad(String parameters) throws Exception {
-        assertThat(get("/graphql" + parameters.replace("{", "%7B").replace("}", "%7D")).statusCode()).isEqualTo(400);
+        assertThat(get("/graphql" + parameters.replace("{", "%7B").replace("}", "%7D"))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     void mutationsAreRefusedEverywhere() throws Exception {
-        HttpRequest.Builder byGet = HttpRequest.newBuilder(
-                        uri("/graphql?query=" + encoded("mutation { __typename }")))
+        HttpRequest.Builder byGet = HttpRequest.newBuilder(uri("/graphql?query=" + encoded("mutation { __typename }")))
                 .header("accept", RESPONSE_JSON);
 
         assertThat(send(byGet).statusCode()).isEqualTo(400);
-        assertThat(post("{\"query\":\"mutation { __typename }\"}", RESPONSE_JSON).statusCode()).isEqualTo(400);
+        assertThat(post("{\"query\":\"mutation { __typename }\"}", RESPONSE_JSON)
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -244,7 +252,8 @@ class GraphqlOverHttpTest {
         String tag = response.headers().firstValue("etag").orElseThrow();
 
         assertThat(response.body()).isEqualTo(SCHEMA.text());
-        assertThat(send(HttpRequest.newBuilder(uri("/schema.graphqls")).header("if-none-match", tag)).statusCode())
+        assertThat(send(HttpRequest.newBuilder(uri("/schema.graphqls")).header("if-none-match", tag))
+                        .statusCode())
                 .isEqualTo(304);
     }
 
