@@ -3,6 +3,8 @@ package io.regatlas.domain.citation;
 import io.regatlas.domain.entity.CodePoints;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.entity.NodeId;
+import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.problem.RuleException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,19 +31,22 @@ public record Citation(
     public Citation {
         premises = List.copyOf(premises);
         if (basis == Basis.STATED && source == null) {
-            throw new IllegalArgumentException("a STATED citation names no source");
+            throw new RuleException(ProblemCode.BAD_CITATION, "", "a STATED citation names no source");
         }
         if (basis == Basis.EDITORIAL && source != null) {
-            throw new IllegalArgumentException("an EDITORIAL citation names the source %s".formatted(source));
+            throw new RuleException(
+                    ProblemCode.BAD_CITATION, "", "an EDITORIAL citation names the source %s".formatted(source));
         }
         if (source == null && locator != null) {
-            throw new IllegalArgumentException("locator '%s' has no source".formatted(locator));
+            throw new RuleException(ProblemCode.BAD_CITATION, "", "locator '%s' has no source".formatted(locator));
         }
         if (basis != Basis.DERIVED && !premises.isEmpty()) {
-            throw new IllegalArgumentException("a %s citation has premises; only DERIVED may".formatted(basis));
+            throw new RuleException(
+                    ProblemCode.BAD_CITATION, "", "a %s citation has premises; only DERIVED may".formatted(basis));
         }
         if (basis == Basis.DERIVED && premises.isEmpty() && note == null) {
-            throw new IllegalArgumentException("a DERIVED citation names neither premises nor a note on how");
+            throw new RuleException(
+                    ProblemCode.BAD_CITATION, "", "a DERIVED citation names neither premises nor a note on how");
         }
     }
 

@@ -6,6 +6,8 @@ import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.jurisdiction.Level;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.name.Text;
+import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.problem.RuleException;
 import java.util.List;
 
 /**
@@ -36,15 +38,18 @@ public record Issuer(
         abbreviations = abbreviations.stream().sorted(CodePoints.ORDER).toList();
         citations = List.copyOf(citations);
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("issuer %s has no name".formatted(key));
+            throw new RuleException(ProblemCode.MISSING_FIELD, "names", "issuer %s has no name".formatted(key));
         }
         abbreviations.forEach(abbreviation -> Text.requireLine("abbreviation", abbreviation));
         if (abbreviations.stream().distinct().count() != abbreviations.size()) {
-            throw new IllegalArgumentException(
+            throw new RuleException(
+                    ProblemCode.BROKEN_RULE,
+                    "abbreviations",
                     "issuer %s has an abbreviation twice in %s".formatted(key, abbreviations));
         }
         if (citations.isEmpty()) {
-            throw new IllegalArgumentException("issuer %s cites nothing".formatted(key));
+            throw new RuleException(
+                    ProblemCode.MISSING_CITATION, "citations", "issuer %s cites nothing".formatted(key));
         }
     }
 }

@@ -2,6 +2,8 @@ package io.regatlas.domain.jurisdiction;
 
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.name.Name;
+import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.problem.RuleException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,14 @@ public record Jurisdiction(Key key, List<Name> names, @Nullable String code, Lev
     public Jurisdiction {
         names = List.copyOf(names);
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("jurisdiction %s has no name".formatted(key));
+            throw new RuleException(ProblemCode.MISSING_FIELD, "names", "jurisdiction %s has no name".formatted(key));
         }
         if (code != null && !CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("'%s' is no ISO 3166 code such as CN or CN-SH".formatted(code));
+            throw new RuleException(
+                    ProblemCode.BROKEN_RULE, "code", "'%s' is no ISO 3166 code such as CN or CN-SH".formatted(code));
         }
         if (key.equals(parent)) {
-            throw new IllegalArgumentException("jurisdiction %s lies in itself".formatted(key));
+            throw new RuleException(ProblemCode.CYCLE, "parent", "jurisdiction %s lies in itself".formatted(key));
         }
     }
 }

@@ -3,7 +3,7 @@ package io.regatlas.domain.problem;
 /**
  * A place in an input file.
  *
- * @param file path within the dataset's folder, with slashes
+ * @param file path of the file: the dataset's folder as it was given, then the path within it, with slashes
  * @param line from 1
  * @param column from 1, in UTF-16 units
  */

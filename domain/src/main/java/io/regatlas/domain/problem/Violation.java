@@ -1,15 +1,15 @@
 package io.regatlas.domain.problem;
 
-import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.entity.NodeId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that values break, before it is known where they were written.
  *
  * @param code what sort of problem
- * @param entity key of the entity
+ * @param entity id of the entity
  * @param path the field within the entity as a JSON Pointer (RFC 6901), as {@code /issuances/1/issuer}; empty for the whole
  * @param value the offending value; null where something is missing
  * @param expected what was expected instead, a phrase without a full stop
  */
-public record Violation(ProblemCode code, Key entity, String path, @Nullable String value, String expected) {}
+public record Violation(ProblemCode code, NodeId entity, String path, @Nullable String value, String expected) {}

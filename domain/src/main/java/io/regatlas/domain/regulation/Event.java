@@ -3,6 +3,8 @@ package io.regatlas.domain.regulation;
 import io.regatlas.domain.citation.Citation;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.name.Text;
+import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.problem.RuleException;
 import io.regatlas.domain.time.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +33,17 @@ public record Event(
     public Event {
         citations = List.copyOf(citations);
         if (round != null && round < 1) {
-            throw new IllegalArgumentException(
+            throw new RuleException(
+                    ProblemCode.BAD_NUMBER,
+                    "round",
                     "round of %s of %s is %d, not 1 or more".formatted(type, regulation, round));
         }
         if (scope != null) {
             Text.requireLine("scope", scope);
         }
         if (citations.isEmpty()) {
-            throw new IllegalArgumentException("%s of %s cites nothing".formatted(type, regulation));
+            throw new RuleException(
+                    ProblemCode.MISSING_CITATION, "citations", "%s of %s cites nothing".formatted(type, regulation));
         }
     }
 

@@ -43,6 +43,28 @@ public enum EventType {
     /** The draft was not taken further (终止审议). */
     LAPSED;
 
+    /**
+     * Whether it can happen to a text that is so finished. Comments are asked for on a draft, and only a draft is dropped; only
+     * an adopted text is signed, takes effect, is changed or ends. What was adopted is another regulation than its draft.
+     */
+    public boolean fits(Maturity maturity) {
+        return switch (this) {
+            case CONSULTATION_OPENED, CONSULTATION_CLOSED, WITHDRAWN, LAPSED -> maturity.isDraft();
+            case ADOPTED,
+                    SIGNED,
+                    COMMENCED,
+                    APPLICABLE,
+                    AMENDED,
+                    SUSPENDED,
+                    RESUMED,
+                    EXTENDED,
+                    REPEALED,
+                    EXPIRED,
+                    ANNULLED -> !maturity.isDraft();
+            case PLANNED, READING, PUBLISHED, CORRECTED, REPLACED -> true;
+        };
+    }
+
     /** Whether the text as a whole is over after it, where the event concerns the whole. */
     public boolean ends() {
         return switch (this) {

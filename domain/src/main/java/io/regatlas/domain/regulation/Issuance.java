@@ -2,6 +2,8 @@ package io.regatlas.domain.regulation;
 
 import io.regatlas.domain.citation.Citation;
 import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.problem.RuleException;
 import java.util.List;
 
 /**
@@ -18,11 +20,16 @@ public record Issuance(Key regulation, Key issuer, IssuanceRole role, int positi
     public Issuance {
         citations = List.copyOf(citations);
         if (position < 1) {
-            throw new IllegalArgumentException(
+            throw new RuleException(
+                    ProblemCode.BAD_NUMBER,
+                    "position",
                     "position of %s in %s is %d, not 1 or more".formatted(issuer, regulation, position));
         }
         if (citations.isEmpty()) {
-            throw new IllegalArgumentException("%s by %s of %s cites nothing".formatted(role, issuer, regulation));
+            throw new RuleException(
+                    ProblemCode.MISSING_CITATION,
+                    "citations",
+                    "%s by %s of %s cites nothing".formatted(role, issuer, regulation));
         }
     }
 

@@ -4,6 +4,8 @@ import io.regatlas.domain.citation.Citation;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.name.Text;
+import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.problem.RuleException;
 import io.regatlas.domain.time.PartialDate;
 import java.util.Comparator;
 import java.util.List;
@@ -52,19 +54,25 @@ public record Regulation(
         topics = topics.stream().sorted().toList();
         citations = List.copyOf(citations);
         if (titles.isEmpty()) {
-            throw new IllegalArgumentException("regulation %s has no title".formatted(key));
+            throw new RuleException(ProblemCode.MISSING_FIELD, "titles", "regulation %s has no title".formatted(key));
         }
         if (citations.isEmpty()) {
-            throw new IllegalArgumentException("regulation %s cites nothing".formatted(key));
+            throw new RuleException(
+                    ProblemCode.MISSING_CITATION, "citations", "regulation %s cites nothing".formatted(key));
         }
         if (round != null && round < 1) {
-            throw new IllegalArgumentException("round of %s is %d, not 1 or more".formatted(key, round));
+            throw new RuleException(
+                    ProblemCode.BAD_NUMBER, "round", "round of %s is %d, not 1 or more".formatted(key, round));
         }
         if (unnamedIssuers < 0) {
-            throw new IllegalArgumentException("%s leaves %d issuers unnamed".formatted(key, unnamedIssuers));
+            throw new RuleException(
+                    ProblemCode.BAD_NUMBER,
+                    "unnamedIssuers",
+                    "%s leaves %d issuers unnamed".formatted(key, unnamedIssuers));
         }
         if (topics.stream().distinct().count() != topics.size()) {
-            throw new IllegalArgumentException("%s has a topic twice in %s".formatted(key, topics));
+            throw new RuleException(
+                    ProblemCode.BROKEN_RULE, "topics", "%s has a topic twice in %s".formatted(key, topics));
         }
         if (summary != null) {
             Text.require("summary", summary);

@@ -3,6 +3,8 @@ package io.regatlas.domain.source;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.name.Language;
 import io.regatlas.domain.name.Name;
+import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.problem.RuleException;
 import io.regatlas.domain.time.PartialDate;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -35,7 +37,7 @@ public record Source(
 
     public Source {
         if (url != null && !isAbsolute(url)) {
-            throw new IllegalArgumentException("'%s' is no absolute http or https URL".formatted(url));
+            throw new RuleException(ProblemCode.BAD_URL, "url", "'%s' is no absolute http or https URL".formatted(url));
         }
     }
 

@@ -2,6 +2,8 @@ package io.regatlas.domain.topic;
 
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.name.Name;
+import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.problem.RuleException;
 import java.util.List;
 
 /**
@@ -17,13 +19,16 @@ public record Topic(Key key, List<Name> names, List<Key> broader) {
         names = List.copyOf(names);
         broader = broader.stream().sorted().toList();
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("topic %s has no name".formatted(key));
+            throw new RuleException(ProblemCode.MISSING_FIELD, "names", "topic %s has no name".formatted(key));
         }
         if (broader.contains(key)) {
-            throw new IllegalArgumentException("topic %s is broader than itself".formatted(key));
+            throw new RuleException(ProblemCode.CYCLE, "broader", "topic %s is broader than itself".formatted(key));
         }
         if (broader.stream().distinct().count() != broader.size()) {
-            throw new IllegalArgumentException("topic %s names a broader topic twice in %s".formatted(key, broader));
+            throw new RuleException(
+                    ProblemCode.BROKEN_RULE,
+                    "broader",
+                    "topic %s names a broader topic twice in %s".formatted(key, broader));
         }
     }
 }

@@ -19,11 +19,11 @@ import io.regatlas.domain.question.PageRequest.EdgeMember.NodeOf;
 import io.regatlas.domain.question.PageRequest.PageInfoMember;
 import io.regatlas.domain.question.Position;
 import io.regatlas.domain.question.Slice;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -119,31 +119,46 @@ final class Pages {
         };
     }
 
-    /** The page and one entry more, to see whether the list goes on; counted from the end that the slice counts from. */
+    /**
+     * The page and one entry more, to see whether the list goes on; counted from the end that the slice counts from. The
+     * count stops the search, and the constant limit tells the planner that it will: of a bound limit it knows nothing, and
+     * would not keep the plan.
+     */
     private String found(Listing listing) {
-        Slice slice = listing.slice();
         Ordering ordering = listing.ordering();
         Rows rows = rows(listing);
-        UnaryOperator<String> column = column(rows);
-        List<String> wanted = new ArrayList<>(List.of(where(listing, rows)));
-        if (slice.after() != null) {
-            wanted.add(ordering.behind(draft, slice.after(), column, false));
-        }
-        if (slice.before() != null) {
-            wanted.add(ordering.before(draft, slice.before(), column, false));
-        }
-        String order = ordering.by(column, slice.fromBack());
-        StringBuilder columns = new StringBuilder(rows.key() + " AS key");
+        String wanted = where(listing, rows) + within(listing, rows);
+        String order = ordering.by(column(rows), listing.slice().fromBack());
+        StringBuilder columns = new StringBuilder(rows.key() + " AS key, ");
         List<String> sortKeys = ordering.columns();
         for (int i = 0; i < sortKeys.size(); i++) {
-            columns.append(", ")
-                    .append(sortKey(sortKeys.get(i), rows))
+            columns.append(sortKey(sortKeys.get(i), rows))
                     .append(" AS sort_")
-                    .append(i);
+                    .append(i)
+                    .append(", ");
         }
-        return "SELECT " + columns + ", row_number() OVER (ORDER BY " + order + ") AS place FROM " + rows.from()
-                + " WHERE " + String.join(" AND ", wanted) + " ORDER BY " + order + " LIMIT "
-                + draft.integer(slice.size() + 1);
+        String list = draft.alias("q");
+        return "SELECT " + names(list, sortKeys.size()) + " FROM (SELECT " + columns + "row_number() OVER (ORDER BY "
+                + order
+                + ") AS place FROM " + rows.from() + " WHERE " + wanted + ") " + list + " WHERE " + list + ".place <= "
+                + draft.integer(listing.slice().size() + 1) + " LIMIT " + (Slice.MAX_SIZE + 1);
+    }
+
+    private String within(Listing listing, Rows rows) {
+        Slice slice = listing.slice();
+        String behind = slice.after() == null
+                ? ""
+                : " AND " + listing.ordering().behind(draft, slice.after(), column(rows), false);
+        String before = slice.before() == null
+                ? ""
+                : " AND " + listing.ordering().before(draft, slice.before(), column(rows), false);
+        return behind + before;
+    }
+
+    private static String names(String list, int sortKeys) {
+        return IntStream.range(0, sortKeys)
+                .mapToObj(i -> list + ".sort_" + i + ", ")
+                .collect(Collectors.joining("", list + ".key, ", list + ".place"));
     }
 
     private static String sortKey(String column, Rows rows) {

@@ -78,15 +78,21 @@ final class Structures {
             return names + " -> 0";
         }
         String each = draft.alias("j");
-        String wish = draft.alias("w");
-        String language = each + ".value ->> 'language'";
-        String rank = "(SELECT min(" + wish + ".place) FROM unnest("
-                + draft.texts(languages.stream().map(Language::tag).toList()) + ") WITH ORDINALITY AS " + wish
-                + " (tag, place) "
-                + "WHERE " + language + " = " + wish + ".tag OR starts_with(" + language + ", concat(" + wish
-                + ".tag, '-')))";
         return "(SELECT " + each + ".value FROM jsonb_array_elements(" + names + ") WITH ORDINALITY AS " + each
-                + " (value, place) " + "ORDER BY " + rank + " NULLS LAST, " + each + ".place LIMIT 1)";
+                + " (value, place) ORDER BY " + rank(languages, each + ".value ->> 'language'") + " NULLS LAST, " + each
+                + ".place LIMIT 1)";
+    }
+
+    /** The place of the first wish that a language serves. One operand each: of an array's length a kept plan knows nothing. */
+    private String rank(List<Language> wishes, String language) {
+        StringBuilder rank = new StringBuilder("CASE");
+        for (int i = 0; i < wishes.size(); i++) {
+            String tag = wishes.get(i).tag();
+            rank.append(" WHEN ").append(language).append(" = ").append(draft.text(tag));
+            rank.append(" OR starts_with(").append(language).append(", ").append(draft.text(tag + "-"));
+            rank.append(") THEN ").append(i);
+        }
+        return rank.append(" END").toString();
     }
 
     /** The order of Name. Days compare as texts do; an open beginning comes first, an open end last. */

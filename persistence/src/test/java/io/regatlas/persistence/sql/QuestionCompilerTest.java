@@ -53,11 +53,11 @@ class QuestionCompilerTest {
 
     @Test
     void questionsOfOneShapeHaveOneText() {
-        Statement one = compile(page(
-                REGULATION, first(5, titled(Operator.IN, "a"), List.of(ascending(REGULATION, "ISSUED")), total())));
-        Statement other = compile(page(
-                REGULATION,
-                first(20, titled(Operator.IN, "b", "c", "d"), List.of(ascending(REGULATION, "ISSUED")), total())));
+        List<Order> orders = List.of(ascending(REGULATION, "ISSUED"));
+        Statement one = compile(page(REGULATION, first(5, titled(Operator.IN, "a"), orders, cursors(), total())));
+
+        Statement other =
+                compile(page(REGULATION, first(20, titled(Operator.IN, "b", "c", "d"), orders, cursors(), total())));
 
         assertThat(other.text()).isEqualTo(one.text());
         assertThat(other.operands()).hasSameSizeAs(one.operands());
@@ -126,7 +126,7 @@ class QuestionCompilerTest {
                 .containsPattern("\\(d\\d+\\.order_issued_low, d\\d+\\.order_type, d\\d+\\.key\\) <"
                         + " \\(\\$\\d+::bytea, \\$\\d+::bytea, \\$\\d+::text\\)")
                 .containsPattern(
-                        "ORDER BY d\\d+\\.order_issued_low DESC, d\\d+\\.order_type DESC, d\\d+\\.key DESC LIMIT");
+                        "ORDER BY d\\d+\\.order_issued_low DESC, d\\d+\\.order_type DESC, d\\d+\\.key DESC\\) AS place");
     }
 
     @Test

@@ -1,0 +1,73 @@
+package io.regatlas.api.answer;
+
+import io.regatlas.api.error.ApiError;
+import io.regatlas.api.error.ErrorCode;
+import io.regatlas.api.error.RefusedException;
+import io.regatlas.domain.question.Cursor;
+import io.regatlas.domain.question.Position;
+import io.regatlas.domain.release.ReleaseRef;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cursors of one page.
+ *
+ * @param after from {@code after}; null where that is absent
+ * @param before from {@code before}; null where that is absent
+ */
+record Cursors(@Nullable Cursor after, @Nullable Cursor before) {
+
+    /** Reads them; fails with INVALID_CURSOR for what is none. */
+    static Cursors of(Arguments arguments) {
+        return new Cursors(parse(arguments, "after"), parse(arguments, "before"));
+    }
+
+    /** The one that sets the release where nothing else does. */
+    Optional<Cursor> first() {
+        return Stream.of(Optional.ofNullable(after), Optional.ofNullable(before))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    @Nullable
+    Position afterIn(ReleaseRef release, int fingerprint, int sortKeys) {
+        return after == null ? null : position("after", after, release, fingerprint, sortKeys);
+    }
+
+    @Nullable
+    Position beforeIn(ReleaseRef release, int fingerprint, int sortKeys) {
+        return before == null ? null : position("before", before, release, fingerprint, sortKeys);
+    }
+
+    private static @Nullable Cursor parse(Arguments arguments, String name) {
+        if (!(arguments.raw(name) instanceof String text)) {
+            return null;
+        }
+        try {
+            Cursor cursor = Cursor.parse(text);
+            // No key has a NUL, and PostgreSQL takes none.
+            if (Arguments.isFit(cursor.position().key())) {
+                return cursor;
+            }
+        } catch (IllegalArgumentException garbage) {
+            throw invalid(name, "is no cursor");
+        }
+        throw invalid(name, "is no cursor");
+    }
+
+    private static Position position(String name, Cursor cursor, ReleaseRef release, int fingerprint, int sortKeys) {
+        if (!cursor.isOf(release)) {
+            throw invalid(name, "is of another release than the one that is read");
+        }
+        if (cursor.fingerprint() != fingerprint || cursor.position().sortKeys().size() != sortKeys) {
+            throw invalid(name, "is of another list, filter or order");
+        }
+        return cursor.position();
+    }
+
+    private static RefusedException invalid(String name, String what) {
+        return new RefusedException(ApiError.of(ErrorCode.INVALID_CURSOR, "%s %s".formatted(name, what))
+                .with("argument", name));
+    }
+}

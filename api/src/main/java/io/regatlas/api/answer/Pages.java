@@ -1,0 +1,149 @@
+package io.regatlas.api.answer;
+
+import graphql.normalized.ExecutableNormalizedField;
+import io.regatlas.api.limits.Limits;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.OrderField;
+import io.regatlas.domain.question.Alternatives;
+import io.regatlas.domain.question.Order;
+import io.regatlas.domain.question.PageRequest;
+import io.regatlas.domain.question.PageRequest.ConnectionMember;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.ConnectionTypeName;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.Edges;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.Nodes;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.PageInfo;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.TotalCount;
+import io.regatlas.domain.question.PageRequest.EdgeMember;
+import io.regatlas.domain.question.PageRequest.EdgeMember.CursorOf;
+import io.regatlas.domain.question.PageRequest.EdgeMember.EdgeTypeName;
+import io.regatlas.domain.question.PageRequest.EdgeMember.NodeOf;
+import io.regatlas.domain.question.PageRequest.PageInfoMember;
+import io.regatlas.domain.question.Slice;
+import io.regatlas.domain.release.ReleaseRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns a field that answers a connection into a request for a page. */
+final class Pages {
+
+    private static final String TYPE_NAME = "__typename";
+
+    private final Selections selections;
+    private final ReleaseRef release;
+    private final Limits limits;
+
+    Pages(Selections selections, ReleaseRef release, Limits limits) {
+        this.selections = selections;
+        this.release = release;
+        this.limits = limits;
+    }
+
+    /** The page of nodes of a type that a field asks for. */
+    PageRequest page(NodeType<?> type, ExecutableNormalizedField field) {
+        Arguments arguments = Arguments.of(field);
+        List<Order> orders = orders(type, arguments);
+        int fingerprint = Fingerprint.of(
+                field.getSingleObjectTypeName() + "." + field.getFieldName(),
+                arguments.raw("filter"),
+                arguments.raw("orderBy"));
+        return new PageRequest(
+                Conditions.of(type, arguments, limits),
+                orders,
+                slice(arguments, fingerprint, orders.size()),
+                fingerprint,
+                members(type, field));
+    }
+
+    private List<Order> orders(NodeType<?> type, Arguments arguments) {
+        List<Order> orders = new ArrayList<>();
+        for (Arguments entry : arguments.objects("orderBy", limits.values())) {
+            OrderField field = type.order(text(entry, "field")).orElseThrow();
+            // Sorting by the same again changes nothing.
+            if (orders.stream().noneMatch(order -> order.field().equals(field))) {
+                orders.add(new Order(
+                        field,
+                        text(entry, "direction").equals("DESC"),
+                        text(entry, "nulls").equals("FIRST")));
+            }
+        }
+        return orders.isEmpty() ? defaultOrder(type) : orders;
+    }
+
+    /** By key; what has no order by key, a release, comes newest first. */
+    private static List<Order> defaultOrder(NodeType<?> type) {
+        return type.order(OrderField.KEY).isPresent()
+                ? List.of()
+                : type.orders().stream()
+                        .limit(1)
+                        .map(field -> new Order(field, true, false))
+                        .toList();
+    }
+
+    private static String text(Arguments arguments, String name) {
+        return arguments.text(name).orElseThrow();
+    }
+
+    private Slice slice(Arguments arguments, int fingerprint, int sortKeys) {
+        Optional<Integer> first = arguments.integer("first", 0, Slice.MAX_SIZE);
+        Optional<Integer> last = arguments.integer("last", 1, Slice.MAX_SIZE);
+        if (first.isPresent() && last.isPresent()) {
+            throw arguments.bad("last", "is given together with first");
+        }
+        Cursors cursors = Cursors.of(arguments);
+        return new Slice(
+                first.or(() -> last).orElse(Slice.DEFAULT_SIZE),
+                last.isPresent(),
+                cursors.afterIn(release, fingerprint, sortKeys),
+                cursors.beforeIn(release, fingerprint, sortKeys));
+    }
+
+    private List<ConnectionMember> members(NodeType<?> type, ExecutableNormalizedField connection) {
+        return connection.getChildren().stream()
+                .map(field -> member(type, field))
+                .toList();
+    }
+
+    private ConnectionMember member(NodeType<?> type, ExecutableNormalizedField field) {
+        String as = field.getResultKey();
+        return switch (field.getFieldName()) {
+            case TYPE_NAME -> new ConnectionTypeName(as, field.getSingleObjectTypeName());
+            case "nodes" -> new Nodes(as, node(type, field));
+            case "edges" ->
+                new Edges(
+                        as,
+                        field.getChildren().stream()
+                                .map(member -> edgeMember(type, member))
+                                .toList());
+            case "pageInfo" ->
+                new PageInfo(
+                        as, field.getChildren().stream().map(Pages::placeMember).toList());
+            case "totalCount" -> new TotalCount(as);
+            default -> throw new IllegalStateException("a connection has no " + field.getFieldName());
+        };
+    }
+
+    private EdgeMember edgeMember(NodeType<?> type, ExecutableNormalizedField field) {
+        String as = field.getResultKey();
+        return switch (field.getFieldName()) {
+            case TYPE_NAME -> new EdgeTypeName(as, field.getSingleObjectTypeName());
+            case "cursor" -> new CursorOf(as);
+            case "node" -> new NodeOf(as, node(type, field));
+            default -> throw new IllegalStateException("an entry has no " + field.getFieldName());
+        };
+    }
+
+    private static PageInfoMember placeMember(ExecutableNormalizedField field) {
+        String name = field.getFieldName();
+        PageInfoMember.Field which = name.equals(TYPE_NAME)
+                ? PageInfoMember.Field.TYPE_NAME
+                : PageInfoMember.Field.valueOf(
+                        name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT)); // endCursor is END_CURSOR
+        return new PageInfoMember(field.getResultKey(), which, field.getSingleObjectTypeName());
+    }
+
+    private Alternatives node(NodeType<?> type, ExecutableNormalizedField field) {
+        return Alternatives.of(type, selections.selection(type, field.getChildren()));
+    }
+}

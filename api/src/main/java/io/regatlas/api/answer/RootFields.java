@@ -1,0 +1,153 @@
+package io.regatlas.api.answer;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import io.regatlas.api.error.ErrorCode;
+import io.regatlas.api.error.RefusedException;
+import io.regatlas.api.limits.Limits;
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.entity.NodeId;
+import io.regatlas.domain.question.Answer;
+import io.regatlas.domain.question.Cursor;
+import io.regatlas.domain.question.Question;
+import io.regatlas.domain.question.Question.Target;
+import io.regatlas.domain.release.ReleaseRef;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns root fields into questions. What a root field asks for shows in its type: an interface is a node by its id, a list
+ * of one nodes by their ids, a connection a page, and an object one node by its key or, for a release, its number.
+ */
+final class RootFields {
+
+    private static final String CONNECTION = "Connection";
+    private static final Plan NOTHING = new Plan.Tell(Answer.of("null".getBytes(StandardCharsets.UTF_8)));
+
+    private final GraphQLSchema schema;
+    private final Limits limits;
+
+    RootFields(GraphQLSchema schema, Limits limits) {
+        this.schema = schema;
+        this.limits = limits;
+    }
+
+    /**
+     * How to answer a root field that is no introspection.
+     *
+     * @param timeline the releases that can be read
+     * @param today the day that counts where the field names none
+     * @throws RefusedException where an argument cannot be used
+     */
+    Plan plan(ExecutableNormalizedField field, Timeline timeline, LocalDate today) {
+        Arguments arguments = Arguments.of(field);
+        ReleaseRef release = release(arguments, timeline);
+        LocalDate on = arguments.day("on").orElse(today);
+        return target(field, arguments, release)
+                .<Plan>map(target -> new Plan.Ask(new Question(release, on, target)))
+                .orElse(NOTHING);
+    }
+
+    /** Whether a root field reads the graph as of a day, and leaves open which. */
+    boolean impliesDay(ExecutableNormalizedField field) {
+        return schema.getQueryType().getField(field.getFieldName()).getArgument("on") != null
+                && !Arguments.of(field).has("on");
+    }
+
+    boolean isRequired(ExecutableNormalizedField field) {
+        return GraphQLTypeUtil.isNonNull(field.getType(schema));
+    }
+
+    /** The release that {@code release} names, else the one of a cursor, else the newest. */
+    private static ReleaseRef release(Arguments arguments, Timeline timeline) {
+        Optional<Integer> asked = arguments.integer("release");
+        Optional<Cursor> cursor = Cursors.of(arguments).first();
+        if (asked.isPresent() && cursor.isPresent() && cursor.get().releaseNumber() != asked.get()) {
+            throw new RefusedException(
+                    ErrorCode.INVALID_CURSOR,
+                    "the cursor is of release %d, not %d".formatted(cursor.get().releaseNumber(), asked.get()));
+        }
+        if (cursor.isPresent()) {
+            return timeline.find(cursor.get().releaseNumber())
+                    .filter(cursor.get()::isOf)
+                    .orElseThrow(() -> unknown("the release of the cursor is not here"));
+        }
+        if (asked.isPresent()) {
+            return timeline.find(asked.get()).orElseThrow(() -> unknown("no release " + asked.get()));
+        }
+        return timeline.newest().orElseThrow(() -> unknown("no release yet: import a dataset first"));
+    }
+
+    private static RefusedException unknown(String message) {
+        return new RefusedException(ErrorCode.UNKNOWN_RELEASE, message);
+    }
+
+    private Optional<Target> target(ExecutableNormalizedField field, Arguments arguments, ReleaseRef release) {
+        Selections selections = new Selections(release, limits);
+        GraphQLOutputType type = (GraphQLOutputType) GraphQLTypeUtil.unwrapNonNull(field.getType(schema));
+        if (GraphQLTypeUtil.isList(type)) {
+            return Optional.of(nodes(field, arguments, selections));
+        }
+        if (type instanceof GraphQLInterfaceType several) {
+            return id((String) arguments.raw("id"))
+                    .map(id -> new Target.Node(id, selections.alternatives(implementations(several), field)));
+        }
+        String name = GraphQLTypeUtil.unwrapAll(type).getName();
+        if (name.endsWith(CONNECTION)) {
+            NodeType<?> nodes = Catalogue.type(name.substring(0, name.length() - CONNECTION.length()));
+            return Optional.of(new Target.Page(nodes, selections.pages().page(nodes, field)));
+        }
+        NodeType<?> node = Catalogue.type(name);
+        return key(node, arguments, release)
+                .map(key -> new Target.Lookup(node, key, selections.selection(node, field.getChildren())));
+    }
+
+    private Target nodes(ExecutableNormalizedField field, Arguments arguments, Selections selections) {
+        GraphQLInterfaceType several = (GraphQLInterfaceType) GraphQLTypeUtil.unwrapAll(field.getType(schema));
+        List<?> ids = (List<?>) arguments.raw("ids");
+        if (ids == null || ids.size() > limits.ids()) {
+            throw arguments.bad("ids", "has more than %d entries".formatted(limits.ids()));
+        }
+        return new Target.Nodes(
+                ids.stream().map(id -> id((String) id)).toList(),
+                selections.alternatives(implementations(several), field));
+    }
+
+    private List<String> implementations(GraphQLInterfaceType several) {
+        return Objects.requireNonNull(schema.getImplementations(several)).stream()
+                .map(GraphQLObjectType::getName)
+                .toList();
+    }
+
+    /** A text that is no key names nothing. */
+    private static Optional<String> key(NodeType<?> type, Arguments arguments, ReleaseRef release) {
+        if (type.form() == NodeType.Form.RELEASE) {
+            return Optional.of(Integer.toString(arguments.integer("number").orElse(release.number())));
+        }
+        String text = (String) arguments.raw("key");
+        return Optional.ofNullable(text).filter(key -> key.length() <= Key.MAX_LENGTH && key.matches(Key.PATTERN));
+    }
+
+    /** A text that is no id names nothing, nor does one of a type that there is not. */
+    private static Optional<NodeId> id(@Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(NodeId.decode(text))
+                    .filter(id -> Catalogue.find(id.type()).isPresent() && Arguments.isFit(id.key()));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.regatlas.api.answer;
+
+import graphql.normalized.ExecutableNormalizedField;
+import io.regatlas.api.document.Picks;
+import io.regatlas.api.limits.Limits;
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.StructType;
+import io.regatlas.domain.catalogue.ValueType.Structured;
+import io.regatlas.domain.citation.Basis;
+import io.regatlas.domain.name.Language;
+import io.regatlas.domain.question.Alternatives;
+import io.regatlas.domain.question.Selection;
+import io.regatlas.domain.question.Selection.Connected;
+import io.regatlas.domain.question.Selection.Many;
+import io.regatlas.domain.question.Selection.Member;
+import io.regatlas.domain.question.Selection.One;
+import io.regatlas.domain.question.Selection.Picked;
+import io.regatlas.domain.question.Selection.Struct;
+import io.regatlas.domain.question.Selection.TypeName;
+import io.regatlas.domain.question.Selection.Value;
+import io.regatlas.domain.release.ReleaseRef;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the fields below a node into what is asked of it, by the catalogue. */
+final class Selections {
+
+    private static final String TYPE_NAME = "__typename";
+
+    private final Limits limits;
+    private final Pages pages;
+
+    /** For the fields below one root field, which reads one release. */
+    Selections(ReleaseRef release, Limits limits) {
+        this.limits = limits;
+        this.pages = new Pages(this, release, limits);
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    /** What is asked of a node that may be of several types. */
+    Alternatives alternatives(Collection<String> typeNames, ExecutableNormalizedField field) {
+        Map<NodeType<?>, Selection> byType = new LinkedHashMap<>();
+        typeNames.forEach(name -> {
+            NodeType<?> type = Catalogue.type(name);
+            byType.put(type, selection(type, field.getChildren(name)));
+        });
+        return new Alternatives(byType);
+    }
+
+    /** What is asked of a node of a type. */
+    Selection selection(NodeType<?> type, List<ExecutableNormalizedField> fields) {
+        return new Selection(fields.stream().map(field -> member(type, field)).toList());
+    }
+
+    private Member member(NodeType<?> type, ExecutableNormalizedField field) {
+        String name = field.getFieldName();
+        if (name.equals(TYPE_NAME)) {
+            return new TypeName(field.getResultKey(), type.name());
+        }
+        return Picks.property(type, name)
+                .map(names -> picked(names, field))
+                .orElseGet(() -> member(type.field(name), type.name(), field));
+    }
+
+    private Selection struct(StructType<?> type, List<ExecutableNormalizedField> fields) {
+        return new Selection(fields.stream()
+                .map(field -> field.getFieldName().equals(TYPE_NAME)
+                        ? new TypeName(field.getResultKey(), type.name())
+                        : member(type.field(field.getFieldName()), type.name(), field))
+                .toList());
+    }
+
+    private Member member(Optional<Field> declared, String owner, ExecutableNormalizedField field) {
+        Field found = declared.orElseThrow(
+                () -> new IllegalStateException("the catalogue has no %s.%s".formatted(owner, field.getFieldName())));
+        return found instanceof Edge edge ? far(edge, field) : value((Property) found, field);
+    }
+
+    private Member far(Edge edge, ExecutableNormalizedField field) {
+        String as = field.getResultKey();
+        return switch (edge.cardinality()) {
+            case ONE -> new One(as, edge, alternatives(edge.targets(), field));
+            case LIST -> new Many(as, edge, alternatives(edge.targets(), field));
+            case CONNECTION -> {
+                NodeType<?> target = Catalogue.type(edge.targets().get(0));
+                yield new Connected(as, edge, pages.page(target, field));
+            }
+        };
+    }
+
+    private Member value(Property property, ExecutableNormalizedField field) {
+        if (!(property.type() instanceof Structured structured)) {
+            return new Value(field.getResultKey(), property);
+        }
+        return new Struct(field.getResultKey(), property, bases(field), struct(structured.of(), field.getChildren()));
+    }
+
+    /** One name out of several; where a type has one alone, that one. */
+    private Member picked(Property names, ExecutableNormalizedField field) {
+        List<Language> languages = languages(field);
+        Structured structured = (Structured) names.type();
+        Selection selection = struct(structured.of(), field.getChildren());
+        return structured.many()
+                ? new Picked(field.getResultKey(), names, languages, selection)
+                : new Struct(field.getResultKey(), names, List.of(Basis.values()), selection);
+    }
+
+    private List<Basis> bases(ExecutableNormalizedField field) {
+        return Arguments.of(field)
+                .list("basis", limits.values())
+                .map(names -> names.stream()
+                        .map(name -> Basis.valueOf((String) name))
+                        .distinct()
+                        .toList())
+                .orElse(List.of(Basis.values()));
+    }
+
+    private List<Language> languages(ExecutableNormalizedField field) {
+        Arguments arguments = Arguments.of(field);
+        return arguments.list("lang", limits.values()).orElse(List.of()).stream()
+                .map(tag -> language(arguments, (String) tag))
+                .toList();
+    }
+
+    private static Language language(Arguments arguments, String tag) {
+        try {
+            return new Language(tag);
+        } catch (IllegalArgumentException malformed) {
+            throw arguments.bad("lang", "has an entry that is no language tag such as en or zh-Hans");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package io.regatlas.api.app;
+
+import io.regatlas.api.limits.Limits;
+import io.regatlas.domain.question.StoreUnavailableException;
+import io.regatlas.importer.Import;
+import io.regatlas.importer.Outcome;
+import io.regatlas.persistence.PostgresStore;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The server: opens the store, fills an empty one of our own, serves until it is told to stop. */
+@Command(name = "regatlas")
+public final class Main {
+
+    private static final int USAGE = 1;
+    private static final int DATABASE = 4;
+    private static final int START_SECONDS = 600;
+    private static final int STOP_SECONDS = 20;
+
+    private final Map<String, String> environment;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Deque<Closing> open = new ConcurrentLinkedDeque<>();
+
+    Main(Map<String, String> environment, PrintStream out, PrintStream err) {
+        this.environment = environment;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs the server; the process goes on until it is told to stop, unless the start fails. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Main main = new Main(System.getenv(), out, err);
+        Runtime.getRuntime().addShutdownHook(new Thread(main::stop, "regatlas-stop"));
+        int code = main.run(arguments);
+        if (code != 0 || main.open.isEmpty()) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs one command; gives its exit code, 0 once it serves. */
+    int run(String... arguments) {
+        return new CommandLine(this)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
+                .execute(arguments);
+    }
+
+    @Command(name = "serve", description = "Answer GraphQL questions until Ctrl-C.", exitCodeOnInvalidInput = USAGE)
+    int serve(
+            @Option(names = "--port", defaultValue = "8080", description = "Port; 0 for a free one.") int port,
+            @Option(names = "--host", defaultValue = "127.0.0.1", description = "Address; 0.0.0.0 for all.")
+                    String host,
+            @Option(names = "--data", defaultValue = ".regatlas", paramLabel = "DIR", description = "Data folder.")
+                    Path data,
+            @Option(
+                            names = {"-h", "--help"},
+                            usageHelp = true,
+                            description = "Explain this command.")
+                    boolean help)
+            throws Exception {
+        Settings settings = Settings.of(host, port, data, environment);
+        Vertx vertx = Vertx.vertx();
+        onStop(() -> await(vertx.close(), STOP_SECONDS));
+        PostgresStore store = open(settings, vertx);
+        Server server = new Server(vertx, store.answers(), store.releases(), Clock.systemUTC(), Limits.DEFAULT);
+        onStop(() -> await(server.stop(), STOP_SECONDS));
+        int listening = await(server.start(settings.host(), settings.port()), START_SECONDS);
+        String shown = settings.host().equals("127.0.0.1") ? "localhost" : settings.host();
+        out.printf("Regatlas is ready: http://%s:%d/graphiql%n", shown, listening);
+        return 0;
+    }
+
+    /** Stops whatever has been started, last first; what cannot be stopped in order does not keep the rest from it. */
+    void stop() {
+        for (Closing next = open.poll(); next != null; next = open.poll()) {
+            try {
+                next.close();
+            } catch (ExecutionException | InterruptedException | TimeoutException failure) {
+                err.println("regatlas: did not stop in order: " + failure);
+            }
+        }
+    }
+
+    private PostgresStore open(Settings settings, Vertx vertx) throws Exception {
+        Settings.Database database = settings.database();
+        if (database != null) {
+            PostgresStore store = PostgresStore.at(database.url(), database.readerUrl(), vertx);
+            onStop(store::close);
+            await(store.schemaFits(), START_SECONDS);
+            return store;
+        }
+        PostgresStore store = PostgresStore.embedded(settings.data(), vertx);
+        onStop(store::close);
+        await(store.migrate(), START_SECONDS);
+        if (await(store.releases().from(1), START_SECONDS).isEmpty()) {
+            fill(
+                    store,
+                    settings.firstDatasets().stream().filter(Files::isDirectory).toList());
+        }
+        return store;
+    }
+
+    private void fill(PostgresStore store, List<Path> datasets) throws Exception {
+        if (!datasets.isEmpty()) {
+            err.printf("The store is empty; loading %s%n", datasets);
+            Import imports = new Import(store.releases(), ForkJoinPool.commonPool());
+            Outcome outcome = await(imports.publish(datasets, "First load"), START_SECONDS);
+            if (outcome instanceof Outcome.Rejected rejected) {
+                rejected.problems().forEach(err::println);
+                throw new IllegalStateException("the first dataset is not sound");
+            }
+        }
+    }
+
+    private void onStop(Closing closing) {
+        open.push(closing);
+    }
+
+    private int explain(Exception failure) {
+        stop();
+        Throwable cause = failure instanceof ExecutionException ? failure.getCause() : failure;
+        err.println("regatlas: " + (cause == null ? failure : cause).getMessage());
+        return cause instanceof StoreUnavailableException ? DATABASE : USAGE;
+    }
+
+    private static <V> V await(CompletionStage<V> stage, int seconds)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        return stage.toCompletableFuture().get(seconds, TimeUnit.SECONDS);
+    }
+
+    private static <V> V await(Future<V> future, int seconds)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        return await(future.toCompletionStage(), seconds);
+    }
+
+    /** How one thing is stopped. */
+    private interface Closing {
+
+        void close() throws ExecutionException, InterruptedException, TimeoutException;
+    }
+}

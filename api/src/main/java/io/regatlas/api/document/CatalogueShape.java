@@ -1,0 +1,164 @@
+package io.regatlas.api.document;
+
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.NodeType.Form;
+import io.regatlas.domain.catalogue.OrderField;
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.StructType;
+import io.regatlas.domain.catalogue.Structs;
+import io.regatlas.domain.catalogue.ValueType;
+import io.regatlas.domain.catalogue.ValueType.Enumerated;
+import io.regatlas.domain.catalogue.ValueType.Scalar;
+import io.regatlas.domain.catalogue.ValueType.Structured;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What the schema must say of what the catalogue serves, as lines that {@link SchemaShape} can be compared with. */
+final class CatalogueShape {
+
+    private static final List<String> PICKS = List.of("caption", "title", "name");
+
+    private final Set<String> lines = new TreeSet<>();
+
+    private CatalogueShape() {}
+
+    static Set<String> lines() {
+        CatalogueShape shape = new CatalogueShape();
+        shape.lines.add("Query: Node");
+        shape.lines.add("Query: [Node]");
+        Catalogue.CONTENTS.forEach(shape::add);
+        shape.add(Catalogue.RELEASE);
+        Structs.all().forEach(shape::add);
+        return shape.lines;
+    }
+
+    private void add(NodeType<?> type) {
+        lines.add(type + " implements Node");
+        if (Catalogue.STATEMENTS.contains(type.name())) {
+            lines.add(type + " implements Statement");
+        }
+        if (type.form() == Form.ENTITY) {
+            lines.add(type + " implements Entity");
+            PICKS.stream()
+                    .filter(pick -> Picks.property(type, pick).isPresent())
+                    .forEach(pick -> lines.add("%s.%s: Name!".formatted(type, pick)));
+        }
+        type.fields().forEach(field -> add(type.name(), field));
+        if (type.form() != Form.STATEMENT) {
+            addConnection(type);
+        }
+        if (!type.conditions().isEmpty()) {
+            addFilter(type);
+        }
+        addOrder(type);
+    }
+
+    private void add(StructType<?> type) {
+        type.fields().forEach(field -> add(type.name(), field));
+    }
+
+    private void add(String owner, Field field) {
+        if (field.served()) {
+            String type = field instanceof Edge edge ? far(edge) : value(((Property) field).type());
+            boolean list = type.startsWith("[");
+            lines.add("%s.%s: %s%s".formatted(owner, field.name(), type, list || field.required() ? "!" : ""));
+        }
+    }
+
+    private static String far(Edge edge) {
+        String target = edge.isPolymorphic() ? "Statement" : edge.targets().get(0);
+        return switch (edge.cardinality()) {
+            case ONE -> target;
+            case LIST -> "[%s!]".formatted(target);
+            case CONNECTION -> target + "Connection";
+        };
+    }
+
+    private String value(ValueType type) {
+        if (type instanceof Scalar scalar) {
+            return switch (scalar) {
+                case ID -> "ID";
+                case KEY, TEXT -> "String";
+                case INTEGER -> "Int";
+                case DAY -> "Date";
+                case INSTANT -> "DateTime";
+                case LANGUAGE -> "Language";
+            };
+        }
+        if (type instanceof Enumerated enumerated) {
+            String name = enumerated.of().getSimpleName();
+            lines.add("%s: %s".formatted(name, String.join(" ", enumerated.names())));
+            return name;
+        }
+        if (type instanceof Structured structured) {
+            return structured.many()
+                    ? "[%s!]".formatted(structured.of())
+                    : structured.of().name();
+        }
+        return "[String!]";
+    }
+
+    private void addConnection(NodeType<?> type) {
+        lines.add("Query: %sConnection".formatted(type));
+        lines.add("%sConnection.edges: [%sEdge!]!".formatted(type, type));
+        lines.add("%sConnection.nodes: [%s!]!".formatted(type, type));
+        lines.add("%sConnection.pageInfo: PageInfo!".formatted(type));
+        lines.add("%sConnection.totalCount: Int!".formatted(type));
+        lines.add("%sEdge.cursor: String!".formatted(type));
+        lines.add("%sEdge.node: %s!".formatted(type, type));
+    }
+
+    private void addFilter(NodeType<?> type) {
+        String filter = type + "Filter";
+        type.conditions().forEach((name, on) -> lines.add("%s.%s: %s".formatted(filter, name, condition(on))));
+        lines.add("%s.and: [%s!]".formatted(filter, filter));
+        lines.add("%s.or: [%s!]".formatted(filter, filter));
+        lines.add("%s.not: %s".formatted(filter, filter));
+    }
+
+    private String condition(Field on) {
+        if (on instanceof Edge edge) {
+            return edge.cardinality() == Edge.Cardinality.ONE ? edge.targets().get(0) + "Filter" : many(edge);
+        }
+        Property property = (Property) on;
+        if (property.isDate()) {
+            addConstantsFilter("Precision");
+            return "DateFilter";
+        }
+        if (property.type() instanceof Enumerated enumerated) {
+            return addConstantsFilter(enumerated.of().getSimpleName());
+        }
+        return property.type() == Scalar.INTEGER ? "IntFilter" : "StringFilter";
+    }
+
+    private String many(Edge edge) {
+        String target = edge.targets().get(0);
+        String filter = target + "ListFilter";
+        List.of("some", "none", "every")
+                .forEach(quantifier -> lines.add("%s.%s: %sFilter".formatted(filter, quantifier, target)));
+        return filter;
+    }
+
+    private String addConstantsFilter(String constants) {
+        String filter = constants + "Filter";
+        List.of("eq", "ne").forEach(operator -> lines.add("%s.%s: %s".formatted(filter, operator, constants)));
+        List.of("in", "notIn").forEach(operator -> lines.add("%s.%s: [%s!]".formatted(filter, operator, constants)));
+        return filter;
+    }
+
+    private void addOrder(NodeType<?> type) {
+        List<String> names = type.orders().stream().map(OrderField::name).toList();
+        if (names.isEmpty() || names.equals(List.of(OrderField.KEY))) {
+            return;
+        }
+        lines.add(names.stream().collect(Collectors.joining(" ", type + "OrderField: ", "")));
+        lines.add("%sOrder.field: %sOrderField!".formatted(type, type));
+        lines.add("%sOrder.direction: SortDirection!".formatted(type));
+        lines.add("%sOrder.nulls: NullOrder!".formatted(type));
+    }
+}

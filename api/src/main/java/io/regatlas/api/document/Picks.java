@@ -1,0 +1,34 @@
+package io.regatlas.api.document;
+
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.Structs;
+import io.regatlas.domain.catalogue.ValueType.Structured;
+import java.util.Optional;
+
+/**
+ * Fields that the catalogue does not have: one name out of several, picked by language. {@code caption} picks from the
+ * type's first property that holds names, {@code title} from {@code titles}, {@code name} from {@code names}.
+ */
+public final class Picks {
+
+    private static final String CAPTION = "caption";
+
+    private Picks() {}
+
+    /** The property that a field of a type picks from; empty where it is not such a field. */
+    public static Optional<Property> property(NodeType<?> type, String fieldName) {
+        if (type.field(fieldName).isPresent()) {
+            return Optional.empty();
+        }
+        return type.properties()
+                .filter(Picks::holdsNames)
+                .filter(property -> fieldName.equals(CAPTION) || property.name().equals(fieldName + "s"))
+                .findFirst();
+    }
+
+    private static boolean holdsNames(Property property) {
+        return property.type() instanceof Structured structured
+                && structured.of().equals(Structs.NAME);
+    }
+}

@@ -1,0 +1,58 @@
+package io.regatlas.api.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatalogueCheckTest {
+
+    private final String sdl = SchemaContractTest.text("/schema.graphqls");
+
+    @Test
+    void schemaAndCatalogueAgree() {
+        assertThat(CatalogueCheck.differences(PublicSchema.parse(sdl).schema())).isEmpty();
+        assertThatCode(PublicSchema::load).doesNotThrowAnyException();
+    }
+
+    @Test
+    void startFailsWhereTheSchemaLacksAField() {
+        String lacking = sdl.replaceFirst(" *\"\"\".*\"\"\"\n  issuerCount: Int!\n", "");
+
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> CatalogueCheck.require(PublicSchema.parse(lacking).schema()))
+                .withMessageContaining("only in the catalogue: Regulation.issuerCount: Int!");
+    }
+
+    @Test
+    void startFailsWhereTheCatalogueLacksAField() {
+        String more = sdl.replace("  issuerCount: Int!\n", "  issuerCount: Int!\n  pages: Int\n");
+
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> CatalogueCheck.require(PublicSchema.parse(more).schema()))
+                .withMessageContaining("only in the schema: Regulation.pages: Int");
+    }
+
+    @Test
+    void conditionsOrdersConstantsAndInterfacesAreCompared() {
+        assertThat(differences("  maturity: MaturityFilter", "  maturity: IntFilter"))
+                .contains(
+                        "only in the catalogue: RegulationFilter.maturity: MaturityFilter",
+                        "only in the schema: RegulationFilter.maturity: IntFilter");
+        assertThat(differences("  ISSUER_COUNT\n", "  ISSUERS\n")).hasSize(2);
+        assertThat(differences("  DRAFT_READING\n", "  DRAFT_READING\n  HOPED_FOR\n"))
+                .hasSize(2);
+        assertThat(differences("type Topic implements Node & Entity", "type Topic implements Node"))
+                .hasSize(1);
+    }
+
+    private List<String> differences(String from, String to) {
+        assertThat(sdl).contains(from);
+        return CatalogueCheck.differences(
+                PublicSchema.parse(sdl.replace(from, to)).schema());
+    }
+}

@@ -1,0 +1,163 @@
+package io.regatlas.api.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.regatlas.api.error.ApiError;
+import io.regatlas.api.error.ErrorCode;
+import io.regatlas.api.error.RefusedException;
+import io.regatlas.api.limits.Limits;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentsTest {
+
+    private final Documents documents = new Documents(PublicSchema.load().schema(), Limits.DEFAULT);
+
+    @Test
+    void fragmentsAliasesAndSkipAreResolved() {
+        Operation operation = documents.prepare(new GraphqlRequest(
+                """
+                query($no: Boolean!) { a: topics { ...t } ...q b: __typename @skip(if: $no) }
+                fragment q on Query { a: topics { totalCount } }
+                fragment t on TopicConnection { nodes { key } }
+                """,
+                null,
+                Map.of("no", true)));
+
+        assertThat(operation.rootFields())
+                .extracting(field -> field.getResultKey())
+                .containsExactly("a");
+        assertThat(operation.rootFields().get(0).getChildren())
+                .extracting(field -> field.getResultKey())
+                .containsExactly("nodes", "totalCount");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {                                                      | GRAPHQL_PARSE_FAILED
+                    { __typenam }                                          | GRAPHQL_VALIDATION_FAILED
+                    { regulation { key } }                                 | GRAPHQL_VALIDATION_FAILED
+                    { regulations(first: 2147483648) { totalCount } }      | GRAPHQL_VALIDATION_FAILED
+                    mutation { __typename }                                | GRAPHQL_VALIDATION_FAILED
+                    subscription { __typename }                            | GRAPHQL_VALIDATION_FAILED
+                    query A { __typename } query B { __typename }          | OPERATION_RESOLUTION_FAILURE
+                    fragment F on Query { __typename }                     | GRAPHQL_VALIDATION_FAILED
+                    """)
+    void whatDoesNotFitIsRefused(String query, ErrorCode code) {
+        assertThat(refusal(query, Map.of()).code()).isEqualTo(code);
+    }
+
+    @Test
+    void anOperationIsChosenByName() {
+        String query = "query A { __typename } query B { b: __typename }";
+
+        Operation operation = documents.prepare(new GraphqlRequest(query, "B", Map.of()));
+
+        assertThat(operation.rootFields())
+                .extracting(field -> field.getResultKey())
+                .containsExactly("b");
+        RefusedException refused = catchThrowableOfType(
+                RefusedException.class, () -> documents.prepare(new GraphqlRequest(query, "C", Map.of())));
+        assertThat(refused.errors().get(0).code()).isEqualTo(ErrorCode.OPERATION_RESOLUTION_FAILURE);
+    }
+
+    @Test
+    void aVariableThatCannotBeUsedIsNamed() {
+        String query = "query($first: Int!, $on: Date) { regulations(first: $first, on: $on) { totalCount } }";
+        Map<String, Object> nothing = new HashMap<>();
+        nothing.put("first", null);
+
+        assertThat(refusal(query, Map.of()).details()).containsEntry("argument", "first");
+        assertThat(refusal(query, nothing).details()).containsEntry("argument", "first");
+        assertThat(refusal(query, Map.of("first", "x")).details()).containsEntry("argument", "first");
+        assertThat(refusal(query, Map.of("first", 3_000_000_000L)).details()).containsEntry("argument", "first");
+        assertThat(refusal(query, Map.of("first", 1, "on", 2020)).details()).containsEntry("argument", "on");
+        assertThat(refusal(query, Map.of("first", Map.of())).message()).doesNotContainIgnoringCase("map");
+    }
+
+    @Test
+    void chainedFragmentsAreRefusedBeforeValidation() {
+        String query = "{ ...f0 } "
+                + IntStream.range(0, 999)
+                        .mapToObj(i -> "fragment f%d on Query { ...f%d } ".formatted(i, i + 1))
+                        .collect(Collectors.joining())
+                + "fragment f999 on Query { __typename }";
+
+        assertThat(refusal(query, Map.of()).code()).isEqualTo(ErrorCode.QUERY_TOO_COMPLEX);
+        assertThat(refusal(query, Map.of()).details()).containsKey("cost");
+    }
+
+    @Test
+    void sizesAreLimited() {
+        assertTooComplex("{ " + "__typename ".repeat(4_001) + "}");
+        assertTooComplex("{ " + aliases(31, "__typename") + "}");
+        assertTooComplex("{ ...a ...b } fragment a on Query { " + aliases(16, "__typename")
+                + "} fragment b on Query { "
+                + aliases(16, "__typename").replace("a", "b").replace("typenbme", "typename")
+                + "}");
+        assertTooComplex("{ " + aliases(21, "__typename") + "}");
+        assertTooComplex("{ issuer(key: \"x\") { regulations { nodes { issuances { issuer { regulations { nodes "
+                + "{ issuances { issuer { regulations { nodes { issuances { issuer { regulations { nodes { key "
+                + "} ".repeat(16));
+        assertTooComplex("{ ...f0 } "
+                + IntStream.range(0, 24)
+                        .mapToObj(i -> "fragment f%d on Query { ...f%d ...f%d } ".formatted(i, i + 1, i + 1))
+                        .collect(Collectors.joining())
+                + "fragment f24 on Query { __typename }");
+    }
+
+    @Test
+    void fragmentsThatLeadBackToThemselvesAreNoTrap() {
+        ApiError error = refusal("{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }", Map.of());
+
+        assertThat(error.code()).isEqualTo(ErrorCode.GRAPHQL_VALIDATION_FAILED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }",
+                "{ a: __schema { types { name } } b: __schema { types { name } } }"
+            })
+    void introspectionInCirclesIsRefused(String query) {
+        assertThat(refusal(query, Map.of()).code()).isEqualTo(ErrorCode.QUERY_TOO_COMPLEX);
+    }
+
+    @Test
+    void errorsAreFew() {
+        String query =
+                "{ " + IntStream.range(0, 1_000).mapToObj("no%d "::formatted).collect(Collectors.joining()) + "}";
+
+        RefusedException refused = catchThrowableOfType(
+                RefusedException.class, () -> documents.prepare(new GraphqlRequest(query, null, Map.of())));
+
+        assertThat(refused.errors()).hasSizeBetween(1, 101);
+    }
+
+    private void assertTooComplex(String query) {
+        assertThat(refusal(query, Map.of()).code()).as(query).isEqualTo(ErrorCode.QUERY_TOO_COMPLEX);
+    }
+
+    private static String aliases(int count, String field) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "a%d: %s ".formatted(i, field))
+                .collect(Collectors.joining());
+    }
+
+    private ApiError refusal(String query, Map<String, Object> variables) {
+        RefusedException refused = catchThrowableOfType(
+                RefusedException.class, () -> documents.prepare(new GraphqlRequest(query, null, variables)));
+        assertThat(refused).as(query).isNotNull();
+        return refused.errors().get(0);
+    }
+}

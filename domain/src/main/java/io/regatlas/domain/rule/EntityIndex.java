@@ -1,0 +1,238 @@
+package io.regatlas.domain.rule;
+
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.Entity;
+import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.entity.NodeId;
+import io.regatlas.domain.issuer.Issuer;
+import io.regatlas.domain.issuer.IssuerKind;
+import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.problem.Violation;
+import io.regatlas.domain.publish.Contents;
+import io.regatlas.domain.publish.KnownEntity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entities there are: keys as integers, from 0 in the order they were met, and beside them flat arrays. An entity of a
+ * staged dataset hides what the store holds under the same key.
+ */
+final class EntityIndex {
+
+    private static final List<IssuerKind> ISSUER_KINDS = List.of(IssuerKind.values());
+    private static final byte NONE = -1;
+
+    private final Map<Key, Integer> numbers = new HashMap<>();
+    private final List<Key> keys = new ArrayList<>();
+    private final Map<Key, Key> aliases = new HashMap<>();
+    private final Map<Key, KnownEntity> known = new HashMap<>();
+    private final Map<Key, Key> knownAliases = new HashMap<>();
+    private final Set<Key> datasets = new HashSet<>();
+    private final Set<String> unreadTypes = new HashSet<>();
+    private final Set<Key> unread = new HashSet<>();
+    private final Set<Key> contested = new HashSet<>();
+    private final List<Violation> violations;
+    private byte[] types = new byte[64];
+    private byte[] issuerKinds = new byte[64];
+
+    private EntityIndex(List<Violation> violations) {
+        this.violations = violations;
+    }
+
+    static EntityIndex of(
+            List<Contents> datasets,
+            Collection<KnownEntity> known,
+            Collection<Unread> unread,
+            List<Violation> violations) {
+        EntityIndex index = new EntityIndex(violations);
+        known.forEach(index::addKnown);
+        datasets.forEach(contents -> index.datasets.add(contents.dataset().key()));
+        for (Contents contents : datasets) {
+            index.add(
+                    new Entity<>(Catalogue.DATASET, contents.dataset()),
+                    contents.dataset().key());
+            contents.entities()
+                    .forEach(entity -> index.add(entity, contents.dataset().key()));
+        }
+        unread.forEach(index::addUnread);
+        return index;
+    }
+
+    /** How many entities of the staged datasets there are. */
+    int size() {
+        return keys.size();
+    }
+
+    NodeId id(int number) {
+        return new NodeId(
+                Catalogue.CONTENTS.get(types[number]).name(), keys.get(number).text());
+    }
+
+    /** The number of an entity of a staged dataset; -1 where there is none of that key. */
+    int number(Key key) {
+        return numbers.getOrDefault(key, -1);
+    }
+
+    /** The name of the type of what has that key once the staged datasets are published. */
+    Optional<String> type(Key key) {
+        int number = number(key);
+        if (number >= 0) {
+            return Optional.of(Catalogue.CONTENTS.get(types[number]).name());
+        }
+        return Optional.ofNullable(known.get(key))
+                .filter(entity -> entity.present() && !datasets.contains(entity.dataset()))
+                .map(KnownEntity::type);
+    }
+
+    /** Whether entities of several types claim the key, so that a reference may mean any of them. */
+    boolean isContested(Key key) {
+        return contested.contains(key);
+    }
+
+    /** The key of the entity that has this alias. */
+    Optional<Key> aliased(Key alias) {
+        return Optional.ofNullable(aliases.getOrDefault(alias, knownAliases.get(alias)));
+    }
+
+    /** Whether entities of the type stand in a file that could not be read, so that any key may be one of them. */
+    boolean isUnread(String type) {
+        return unreadTypes.contains(type);
+    }
+
+    /** Whether an entity of that key may have parts that are not at hand: it could not be read, or only the store has it. */
+    boolean mayHoldMore(Key key) {
+        return unread.contains(key) || (number(key) < 0 && (type(key).isPresent() || !unreadTypes.isEmpty()));
+    }
+
+    /** What sort of body an issuer of a staged dataset is. */
+    Optional<IssuerKind> issuerKind(Key key) {
+        int number = number(key);
+        return number < 0 || issuerKinds[number] == NONE
+                ? Optional.empty()
+                : Optional.of(ISSUER_KINDS.get(issuerKinds[number]));
+    }
+
+    /** What the store's newest release has of the staged datasets, and they do not have any more. */
+    Stream<Violation> absent() {
+        return known.values().stream()
+                .filter(entity -> entity.present() && datasets.contains(entity.dataset()))
+                .filter(entity -> number(entity.key()) < 0 && !unreadTypes.contains(entity.type()))
+                .map(entity -> new Violation(
+                        ProblemCode.ABSENT_ENTITY,
+                        new NodeId(entity.type(), entity.key().text()),
+                        "",
+                        entity.key().text(),
+                        "the %s that the newest release has, since no entity leaves silently"
+                                .formatted(entity.type())));
+    }
+
+    private void addKnown(KnownEntity entity) {
+        known.put(entity.key(), entity);
+        entity.aliases().forEach(alias -> knownAliases.put(alias, entity.key()));
+    }
+
+    private void addUnread(Unread entity) {
+        Key key = entity.key();
+        if (key == null) {
+            unreadTypes.add(entity.type());
+        } else if (!numbers.containsKey(key)) {
+            unread.add(key);
+            append(key, Catalogue.type(entity.type()), NONE);
+        }
+    }
+
+    private void add(Entity<?> entity, Key dataset) {
+        Key key = new Key(entity.key());
+        NodeId id = new NodeId(entity.type().name(), entity.key());
+        String holder = holder(key, entity.type(), dataset);
+        if (holder != null) {
+            contested.add(key);
+            violations.add(taken(id, "/key", key, holder));
+        }
+        if (!numbers.containsKey(key)) {
+            append(
+                    key,
+                    entity.type(),
+                    entity.value() instanceof Issuer issuer ? (byte) ISSUER_KINDS.indexOf(issuer.kind()) : NONE);
+            aliases(entity).forEach(alias -> addAlias(alias, key, id));
+        }
+    }
+
+    private void addAlias(Key alias, Key owner, NodeId id) {
+        String holder = aliasHolder(alias, owner);
+        if (holder == null) {
+            aliases.put(alias, owner);
+        } else {
+            violations.add(taken(id, "/" + Catalogue.ALIASES_FIELD, alias, holder));
+        }
+    }
+
+    /** What stands in the way of a key; null where nothing does. */
+    private @Nullable String holder(Key key, NodeType<?> type, Key dataset) {
+        KnownEntity held = known.get(key);
+        boolean isHeld = held != null
+                && held.type().equals(type.name())
+                && held.dataset().equals(dataset);
+        int number = number(key);
+        // one of another type was blamed already, when it claimed what the store has for this one
+        if (number >= 0 && !(isHeld && !id(number).type().equals(type.name()))) {
+            return "the %s of that key".formatted(id(number).type());
+        }
+        Key aliased = aliases.getOrDefault(key, knownAliases.get(key));
+        if (aliased != null && !aliased.equals(key)) {
+            return "an alias of " + aliased;
+        }
+        return held == null || isHeld
+                ? null
+                : "the %s of dataset %s in the store".formatted(held.type(), held.dataset());
+    }
+
+    private @Nullable String aliasHolder(Key alias, Key owner) {
+        if (numbers.containsKey(alias) || known.containsKey(alias)) {
+            return "the entity of that key";
+        }
+        Key aliased = aliases.getOrDefault(alias, knownAliases.get(alias));
+        return aliased == null || (aliased.equals(owner) && !aliases.containsKey(alias))
+                ? null
+                : "an alias of " + aliased;
+    }
+
+    private static Violation taken(NodeId entity, String path, Key value, String holder) {
+        return new Violation(
+                ProblemCode.KEY_TAKEN,
+                entity,
+                path,
+                value.text(),
+                "a key that nothing else has or had, not that of %s".formatted(holder));
+    }
+
+    private void append(Key key, NodeType<?> type, byte issuerKind) {
+        int number = keys.size();
+        if (number == types.length) {
+            types = Arrays.copyOf(types, number * 2);
+            issuerKinds = Arrays.copyOf(issuerKinds, number * 2);
+        }
+        types[number] = (byte) Catalogue.CONTENTS.indexOf(type);
+        issuerKinds[number] = issuerKind;
+        keys.add(key);
+        numbers.put(key, number);
+    }
+
+    private static List<Key> aliases(Entity<?> entity) {
+        Field field = entity.type().field(Catalogue.ALIASES_FIELD).orElse(null);
+        return field != null && field.read(entity.value()) instanceof Collection<?> texts
+                ? texts.stream().map(text -> new Key(text.toString())).toList()
+                : List.of();
+    }
+}

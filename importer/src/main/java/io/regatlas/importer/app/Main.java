@@ -1,0 +1,178 @@
+package io.regatlas.importer.app;
+
+import io.regatlas.domain.publish.Releases;
+import io.regatlas.importer.Import;
+import io.regatlas.persistence.PostgresStore;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The commands that bring datasets into a store. Results go to standard output, all else to standard error. */
+@CommandLine.Command(
+        name = "regatlas",
+        subcommands = {
+            ValidateCommand.class,
+            PlanCommand.class,
+            ImportCommand.class,
+            ReleasesCommand.class,
+            MigrateCommand.class
+        })
+public final class Main {
+
+    private final Map<String, String> environment;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final AtomicReference<@Nullable StoreSession> open = new AtomicReference<>();
+    private final AtomicBoolean done = new AtomicBoolean();
+
+    Main(Map<String, String> environment, PrintStream out, PrintStream err) {
+        this.environment = environment;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs one command, and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Main main = new Main(System.getenv(), out, err);
+        Runtime.getRuntime().addShutdownHook(new Thread(main::stop, "regatlas-stop"));
+        int code = main.run(arguments);
+        main.done.set(true);
+        System.exit(code);
+    }
+
+    /** Runs one command; gives its exit code. */
+    int run(String... arguments) {
+        CommandLine line = new CommandLine(this)
+                .setExecutionStrategy(this::execute)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
+                .map(CommandLine::getCommandSpec)
+                .forEach(command -> command.exitCodeOnInvalidInput(ExitCode.USAGE.number())
+                        .addOption(OptionSpec.builder("-h", "--help")
+                                .usageHelp(true)
+                                .description("Explain this command.")
+                                .build()));
+        return line.execute(arguments);
+    }
+
+    private int execute(ParseResult parsed) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        List<CommandLine> lines = parsed.asCommandLineList();
+        CommandLine line = lines.get(lines.size() - 1);
+        if (!(line.getCommand() instanceof Command command)) {
+            throw new ParameterException(line, "which command?");
+        }
+        return execute(command).number();
+    }
+
+    private ExitCode execute(Command command) {
+        Logging.configure(command.options().isVerbose());
+        try (StoreSession session = new StoreSession(command.options())) {
+            open.set(session);
+            return await(command.run(session));
+        } catch (ParameterException wrongFolder) {
+            throw wrongFolder;
+        } catch (RuntimeException failure) {
+            err.println("regatlas: " + Failure.message(failure));
+            return ExitCode.DATABASE;
+        }
+    }
+
+    /** What a signal leads to: the database is left in order, and the caller is told that nothing is half done. */
+    private void stop() {
+        if (done.get()) {
+            return;
+        }
+        err.println(
+                "regatlas: interrupted; a release is published whole or not at all, and it is safe to run this again");
+        StoreSession session = open.get();
+        if (session != null) {
+            session.close();
+        }
+        Runtime.getRuntime().halt(ExitCode.INTERRUPTED.number());
+    }
+
+    private static <T> T await(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().join();
+    }
+
+    /** The store that the environment or the options name, opened when it is first asked for. */
+    private final class StoreSession implements Session, AutoCloseable {
+
+        private final CommonOptions options;
+        private @Nullable PostgresStore store;
+        private boolean checked;
+
+        StoreSession(CommonOptions options) {
+            this.options = options;
+        }
+
+        @Override
+        public PrintStream out() {
+            return out;
+        }
+
+        @Override
+        public void migrate() {
+            await(store().migrate());
+            checked = true;
+        }
+
+        @Override
+        public Releases releases() {
+            if (!checked && databaseUrl() == null) {
+                migrate();
+            } else if (!checked) {
+                await(store().schemaFits());
+            }
+            return store().releases();
+        }
+
+        @Override
+        public Import imports() {
+            return new Import(releases(), ForkJoinPool.commonPool());
+        }
+
+        @Override
+        public synchronized void close() {
+            if (store != null) {
+                store.close();
+                store = null;
+            }
+        }
+
+        private synchronized PostgresStore store() {
+            if (store == null) {
+                String url = databaseUrl();
+                store = url == null
+                        ? PostgresStore.embedded(
+                                options.dataOr(Path.of(environment.getOrDefault("REGATLAS_HOME", "."), ".regatlas")))
+                        : PostgresStore.at(url);
+            }
+            return store;
+        }
+
+        private @Nullable String databaseUrl() {
+            return environment.get("DATABASE_URL");
+        }
+    }
+}

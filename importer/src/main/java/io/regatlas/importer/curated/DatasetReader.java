@@ -1,0 +1,174 @@
+package io.regatlas.importer.curated;
+
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.Entity;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.problem.Place;
+import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.importer.form.CuratedForm;
+import io.regatlas.importer.form.CuratedForm.EntityFile;
+import io.regatlas.importer.yaml.YamlNode;
+import io.regatlas.importer.yaml.YamlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of one dataset's folder. */
+final class DatasetReader {
+
+    private static final String SUFFIX = ".yaml";
+
+    private final YamlReader yaml = new YamlReader();
+    private final SchemaCheck schemas;
+    private final Problems problems;
+    private final Path folder;
+    private final String prefix;
+    private final List<ReadEntity> entities = new ArrayList<>();
+    private final Set<String> unreadTypes = new HashSet<>();
+
+    DatasetReader(Path folder, SchemaCheck schemas, Problems problems) {
+        this.folder = folder;
+        this.schemas = schemas;
+        this.problems = problems;
+        this.prefix = folder.toString().replace('\\', '/');
+    }
+
+    /** Reads everything: the dataset first, then registers and folders in the form's order, files by name. */
+    ReadDataset read() {
+        Place dataset = new Place(prefix + "/" + CuratedForm.DATASET.path(), 1, 1);
+        Set<String> names = names(folder, prefix);
+        if (!names.contains(CuratedForm.DATASET.path())) {
+            problems.add(ProblemCode.UNEXPECTED_FILE, dataset, null, null, "a file that describes the dataset");
+        }
+        for (EntityFile file : CuratedForm.all()) {
+            if (names.remove(file.path())) {
+                readPart(file);
+            }
+        }
+        names.stream().filter(name -> !CuratedForm.isBystander(name)).forEach(name -> unexpected(prefix + "/" + name));
+        return new ReadDataset(dataset, entities, unreadTypes);
+    }
+
+    private void readPart(EntityFile file) {
+        if (CuratedForm.FOLDERS.contains(file)) {
+            readFolder(file);
+        } else {
+            readFile(file);
+        }
+    }
+
+    private void readFile(EntityFile file) {
+        YamlNode root = tree(file, folder.resolve(file.path()), prefix + "/" + file.path());
+        if (root == null) {
+            unreadTypes.add(file.type());
+        } else if (root instanceof YamlNode.Sequence sequence) {
+            sequence.items().forEach(item -> readEntity(file, item));
+        } else {
+            readEntity(file, root);
+        }
+    }
+
+    private void readFolder(EntityFile file) {
+        String path = prefix + "/" + file.path();
+        for (String name : names(folder.resolve(file.path()), path)) {
+            Path each = folder.resolve(file.path()).resolve(name);
+            if (name.endsWith(SUFFIX) && Files.isRegularFile(each)) {
+                readNamed(file, each, path + "/" + name, name.substring(0, name.length() - SUFFIX.length()));
+            } else {
+                unexpected(path + "/" + name);
+            }
+        }
+    }
+
+    private void readNamed(EntityFile file, Path path, String shown, String name) {
+        YamlNode root = tree(file, path, shown);
+        if (root == null) {
+            Key key = EntityReader.key(name);
+            if (key == null) {
+                unreadTypes.add(file.type());
+            } else {
+                YamlNode nothing = new YamlNode.Scalar(new Place(shown, 1, 1), "");
+                entities.add(new ReadEntity(file.type(), key, nothing, null));
+            }
+            return;
+        }
+        readEntity(file, root);
+        YamlNode key = root.child("key").orElse(null);
+        if (key instanceof YamlNode.Scalar scalar && !scalar.text().equals(name)) {
+            problems.add(
+                    ProblemCode.WRONG_FILE_NAME,
+                    key.place(),
+                    scalar.text(),
+                    scalar.text(),
+                    "the key that the file is called by, %s".formatted(name));
+        }
+    }
+
+    private @Nullable YamlNode tree(EntityFile file, Path path, String shown) {
+        int before = problems.count();
+        Optional<YamlNode> root;
+        try (InputStream stream = Files.newInputStream(path)) {
+            root = yaml.read(shown, stream.readNBytes(YamlReader.MAX_FILE + 1), problems::addOfText);
+        } catch (IOException unreadable) {
+            problems.add(ProblemCode.UNREADABLE_FILE, new Place(shown, 1, 1), null, null, "a file that can be read");
+            return null;
+        }
+        if (root.isEmpty() && problems.count() == before) {
+            problems.add(ProblemCode.WRONG_SHAPE, new Place(shown, 1, 1), null, null, "a file that is not empty");
+        }
+        root.ifPresent(node -> schemas.check(node, file, problems));
+        return root.orElse(null);
+    }
+
+    private void readEntity(EntityFile file, YamlNode node) {
+        Key key = node instanceof YamlNode.Mapping mapping
+                ? EntityReader.key(mapping.text("key").orElse(null))
+                : null;
+        Object value = EntityReader.read(file.shape(), node, problems);
+        if (value == null && problems.count() == 0) {
+            throw new IllegalStateException("nothing was said against %s".formatted(node.place()));
+        }
+        Entity<?> entity = value == null ? null : entity(Catalogue.type(file.type()), value);
+        if (key == null) {
+            unreadTypes.add(file.type());
+        }
+        entities.add(new ReadEntity(file.type(), key, node, entity));
+    }
+
+    @SuppressWarnings("unchecked") // the type's own creator made the value
+    private static <T> Entity<T> entity(NodeType<T> type, Object value) {
+        return new Entity<>(type, (T) value);
+    }
+
+    private Set<String> names(Path directory, String shown) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return new TreeSet<>(
+                    files.map(file -> file.getFileName().toString()).toList());
+        } catch (IOException unreadable) {
+            problems.add(ProblemCode.UNREADABLE_FILE, new Place(shown, 1, 1), null, null, "a folder that can be read");
+            return new TreeSet<>();
+        }
+    }
+
+    private void unexpected(String path) {
+        problems.add(
+                ProblemCode.UNEXPECTED_FILE,
+                new Place(path, 1, 1),
+                null,
+                null,
+                "only files of the curated form: %s"
+                        .formatted(String.join(
+                                ", ",
+                                CuratedForm.all().stream().map(EntityFile::path).toList())));
+    }
+}

@@ -1,0 +1,155 @@
+package io.regatlas.importer.form;
+
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.NodeType.Form;
+import io.regatlas.domain.catalogue.Origin;
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.Route;
+import io.regatlas.domain.catalogue.StructType;
+import io.regatlas.domain.catalogue.Structs;
+import io.regatlas.domain.catalogue.ValueType.Scalar;
+import io.regatlas.domain.catalogue.Values;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mapping in a file holds.
+ *
+ * @param name name of the type it is read as
+ * @param members how each field is written, by name, in the schema's order
+ * @param required names of the fields that must be there
+ * @param given names of fields of the type that no file states: computed, published, or given by the place
+ * @param owner name of the field that leads back to the entity it is a part of; null if it is none
+ * @param position name of the field that is its place in the list, from 1; null if it has none
+ * @param shorthand how it may be written as one text; null if it cannot
+ * @param creator makes the domain value
+ */
+public record Shape(
+        String name,
+        Map<String, ValueForm> members,
+        Set<String> required,
+        Set<String> given,
+        @Nullable String owner,
+        @Nullable String position,
+        @Nullable Shorthand shorthand,
+        Function<Values, ?> creator) {
+
+    private static final String CITATIONS = "citations";
+    private static final String BASIS = "basis";
+
+    /** Fields that the catalogue always has a value for, and that files may leave out, by type. */
+    private static final Map<String, Set<String>> DEFAULTED =
+            Map.of("Regulation", Set.of("unnamedIssuers"), "Citation", Set.of(BASIS));
+
+    /** Fields of a citation that follow from where it stands. */
+    private static final Set<String> OF_PROOF = Set.of("subject", "ofName");
+
+    /** The shape of an entity. */
+    static Shape of(NodeType<?> type) {
+        return of(type, null);
+    }
+
+    /** The shape of a part, as it stands in the list of that edge. */
+    static Shape ofPart(NodeType<?> type, Edge edge) {
+        return of(type, edge);
+    }
+
+    /** The shape of a value object. */
+    static Shape of(StructType<?> struct) {
+        List<Field> stated = struct.fields().stream()
+                .filter(field -> field instanceof Property property
+                        ? property.origin() == Origin.STATED
+                        : ((Edge) field).contained())
+                .toList();
+        Map<String, ValueForm> members = members(stated, false);
+        return new Shape(
+                struct.name(),
+                members,
+                required(struct.name(), stated, members),
+                given(struct.fields(), members),
+                null,
+                null,
+                struct.equals(Structs.PARTIAL_DATE) ? Shorthand.DATE : null,
+                struct.create());
+    }
+
+    private static Shape of(NodeType<?> type, @Nullable Edge from) {
+        String owner = from != null && from.route() instanceof Route.Inverse inverse ? inverse.field() : null;
+        String position = from == null ? null : position(type, from);
+        List<Field> stated = Stream.of(key(type), type.stated(), type.parts())
+                .flatMap(fields -> fields)
+                .filter(field -> !field.name().equals(owner) && !field.name().equals(position))
+                .filter(field -> !type.equals(Catalogue.CITATION) || !OF_PROOF.contains(field.name()))
+                .map(Field.class::cast)
+                .toList();
+        Map<String, ValueForm> members = members(stated, isCited(type));
+        return new Shape(
+                type.name(),
+                members,
+                required(type.name(), stated, members),
+                given(type.fields(), members),
+                owner,
+                position,
+                type.equals(Catalogue.CITATION) ? Shorthand.CITATION : null,
+                type.creator());
+    }
+
+    private static Map<String, ValueForm> members(List<Field> stated, boolean cited) {
+        Map<String, ValueForm> members = new LinkedHashMap<>();
+        stated.forEach(field -> members.put(
+                field.name(), cited && field.name().equals(CITATIONS) ? atLeastOne(field) : ValueForm.of(field)));
+        return Collections.unmodifiableMap(members);
+    }
+
+    private static Set<String> required(String name, List<Field> stated, Map<String, ValueForm> members) {
+        Set<String> required = new LinkedHashSet<>();
+        stated.stream()
+                .filter(field ->
+                        members.get(field.name()) instanceof ValueForm.Many many ? many.atLeastOne() : field.required())
+                .map(Field::name)
+                .forEach(required::add);
+        required.removeAll(DEFAULTED.getOrDefault(name, Set.of()));
+        return Collections.unmodifiableSet(required);
+    }
+
+    private static Set<String> given(List<Field> all, Map<String, ValueForm> members) {
+        Set<String> given = new LinkedHashSet<>();
+        all.stream()
+                .map(Field::name)
+                .filter(field -> !members.containsKey(field))
+                .forEach(given::add);
+        return Collections.unmodifiableSet(given);
+    }
+
+    /** Whether it is a statement, which must cite: its basis is that of its citations. */
+    private static boolean isCited(NodeType<?> type) {
+        return type.derived().anyMatch(field -> field.name().equals(BASIS));
+    }
+
+    private static ValueForm atLeastOne(Field field) {
+        return new ValueForm.Many(((ValueForm.Many) ValueForm.of(field)).each(), true);
+    }
+
+    private static Stream<Field> key(NodeType<?> type) {
+        return type.form() == Form.ENTITY ? type.field("key").stream() : Stream.of();
+    }
+
+    /** A list that is in the order of one whole number is written in that order, and the number is not written. */
+    private static @Nullable String position(NodeType<?> type, Edge from) {
+        return from.sort().size() == 1
+                        && type.field(from.sort().get(0)).orElse(null) instanceof Property property
+                        && property.type() == Scalar.INTEGER
+                ? property.name()
+                : null;
+    }
+}

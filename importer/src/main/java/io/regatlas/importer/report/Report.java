@@ -1,0 +1,21 @@
+package io.regatlas.importer.report;
+
+import io.regatlas.domain.release.Release;
+import io.regatlas.importer.Outcome;
+import java.util.List;
+
+/** One way to say what came of a command. Texts end without a line feed. */
+public interface Report {
+
+    /** For people: a line each for what was read, each problem or change, and the end of the story. */
+    Report TEXT = new TextReport();
+
+    /** For programs: one JSON object, or a list of releases, on one line; {@code importer/README.md} explains the members. */
+    Report JSON = new JsonReport();
+
+    /** What came of datasets. */
+    String of(Outcome outcome);
+
+    /** Releases, in the order given. */
+    String of(List<Release> releases);
+}
