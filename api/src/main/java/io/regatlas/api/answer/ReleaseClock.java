@@ -29,19 +29,27 @@ public final class ReleaseClock {
     private final AtomicBoolean looking = new AtomicBoolean();
     private volatile Timeline timeline = Timeline.EMPTY;
     private volatile boolean reachable;
+    private volatile boolean stopped;
 
     public ReleaseClock(Vertx vertx, Releases releases) {
         this.vertx = vertx;
         this.releases = releases;
     }
 
-    /** Looks once, then again and again until Vert.x is closed. Fails where the first look does. */
+    /** Looks once, then again and again until it is stopped. Fails where the first look does. */
     public Future<Void> start() {
         return look().onSuccess(done -> vertx.setPeriodic(PERIOD.toMillis(), timer -> {
-            if (looking.compareAndSet(false, true)) {
+            if (stopped) {
+                vertx.cancelTimer(timer);
+            } else if (looking.compareAndSet(false, true)) {
                 look().onComplete(ended -> looking.set(false));
             }
         }));
+    }
+
+    /** Looks no more: the store is about to be closed. */
+    public void stop() {
+        stopped = true;
     }
 
     /** The newest release, where the store could be reached at the last look and has one. */
@@ -91,7 +99,7 @@ public final class ReleaseClock {
     }
 
     private void lost(Throwable cause) {
-        if (reachable) {
+        if (reachable && !stopped) {
             LOG.warn("The store cannot be reached; the releases known so far stay in use", cause);
         }
         reachable = false;

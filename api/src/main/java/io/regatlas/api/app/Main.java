@@ -140,8 +140,12 @@ public final class Main {
 
     private int explain(Exception failure) {
         stop();
-        Throwable cause = failure instanceof ExecutionException ? failure.getCause() : failure;
-        err.println("regatlas: " + (cause == null ? failure : cause).getMessage());
+        Throwable cause = failure;
+        while ((cause instanceof ExecutionException || cause instanceof CommandLine.ExecutionException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        err.println("regatlas: " + cause.getMessage());
         return cause instanceof StoreUnavailableException ? DATABASE : USAGE;
     }
 

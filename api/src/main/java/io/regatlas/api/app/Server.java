@@ -51,6 +51,7 @@ final class Server {
 
     /** Stops listening, and lets requests under way end. */
     Future<Void> stop() {
+        releases.stop();
         return Future.all(deployed.stream().map(vertx::undeploy).toList()).mapEmpty();
     }
 

@@ -22,8 +22,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -118,7 +120,7 @@ class HostileTextTest {
         ways.put(schema.getQueryType().getName(), "%s");
         while (!waiting.isEmpty()) {
             GraphQLObjectType type = waiting.poll();
-            String way = ways.get(type.getName());
+            String way = Objects.requireNonNull(ways.get(type.getName()));
             for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
                 field.getArguments().forEach(argument -> open(openings, way, type, field, argument));
                 if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType far
@@ -179,7 +181,7 @@ class HostileTextTest {
         return object;
     }
 
-    private static String call(GraphQLFieldDefinition field, GraphQLArgument hostile) {
+    private static String call(GraphQLFieldDefinition field, @Nullable GraphQLArgument hostile) {
         List<String> given = new ArrayList<>();
         for (GraphQLArgument argument : field.getArguments()) {
             if (argument.equals(hostile)) {

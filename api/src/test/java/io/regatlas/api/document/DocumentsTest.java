@@ -134,6 +134,16 @@ class DocumentsTest {
     }
 
     @Test
+    void severalTypesMayBeAskedAbout() {
+        Operation operation = documents.prepare(new GraphqlRequest(
+                "{ a: __type(name: \"Topic\") { fields { name } } b: __type(name: \"Level\") { name } }",
+                null,
+                Map.of()));
+
+        assertThat(operation.rootFields()).hasSize(2);
+    }
+
+    @Test
     void errorsAreFew() {
         String query =
                 "{ " + IntStream.range(0, 1_000).mapToObj("no%d "::formatted).collect(Collectors.joining()) + "}";

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is served is a part of the contract: parts may be missing, nothing may differ. */
@@ -155,7 +156,7 @@ class SchemaContractTest {
         node.getChildren().forEach(child -> add(members, name, child));
     }
 
-    private static String described(Description description) {
+    private static String described(@Nullable Description description) {
         return "described as " + (description == null ? "nothing" : description.getContent());
     }
 

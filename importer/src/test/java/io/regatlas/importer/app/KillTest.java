@@ -23,6 +23,7 @@ class KillTest {
     private static final int KILLS = Integer.getInteger("regatlas.kills", 1);
     private static final long SEED = Long.getLong("regatlas.seed", System.nanoTime());
     private static final int REGULATIONS = 400;
+    private static final int MANY_REGULATIONS = 4000;
     private static final int LIMIT_SECONDS = 120;
 
     private final Map<String, String> environment = Map.of("DATABASE_URL", TestDatabase.create());
@@ -48,6 +49,21 @@ class KillTest {
             killAfter(folder, random.nextLong(whole));
             checkWhole(folder, before, round);
         }
+    }
+
+    @Test
+    void aSignalEndsItInOrder() throws IOException, InterruptedException {
+        DatasetFolder folder = DatasetFolder.copyTo(temporary.resolve("dataset"));
+        folder.grow(MANY_REGULATIONS);
+        Process process = start(folder);
+        awaitTables();
+
+        process.destroy();
+
+        assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(5);
+        assertThat(temporary.resolve("import.log")).content().contains("regatlas: interrupted; ");
+        assertThat(newest()).isZero();
     }
 
     /** Either nothing happened, and the next import does it all; or everything did, and the next has nothing to do. */
@@ -93,6 +109,14 @@ class KillTest {
         return builder.redirectErrorStream(true)
                 .redirectOutput(temporary.resolve("import.log").toFile())
                 .start();
+    }
+
+    /** Until the import has made the tables; it has thousands of files to read after that. */
+    private void awaitTables() {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (Run.of(environment, "releases").code() != 0) {
+            assertThat(System.nanoTime()).isLessThan(limit);
+        }
     }
 
     private int newest() {
