@@ -11,6 +11,7 @@ import io.regatlas.domain.question.Answers;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.net.BindException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,7 +37,7 @@ final class Server {
      * Listens on every core.
      *
      * @param port 0 for a free one
-     * @return the port
+     * @return the port; fails with a {@link BindException} that names address and port where they cannot be had
      */
     Future<Integer> start(String host, int port) {
         // Below 0, Vert.x takes a free port that all instances share.
@@ -46,6 +47,8 @@ final class Server {
         return releases.start()
                 .compose(known -> vertx.deployVerticle(() -> verticle(host, shared), everyCore))
                 .onSuccess(deployed::add)
+                .recover(failure ->
+                        Future.failedFuture(failure instanceof BindException ? refused(host, port, failure) : failure))
                 .map(id -> listening.get(0).port());
     }
 
@@ -53,6 +56,13 @@ final class Server {
     Future<Void> stop() {
         releases.stop();
         return Future.all(deployed.stream().map(vertx::undeploy).toList()).mapEmpty();
+    }
+
+    private static BindException refused(String host, int port, Throwable cause) {
+        BindException named = new BindException(
+                "cannot listen on %s:%d (%s); --port takes another port".formatted(host, port, cause.getMessage()));
+        named.initCause(cause);
+        return named;
     }
 
     private HttpServerVerticle verticle(String host, int port) {

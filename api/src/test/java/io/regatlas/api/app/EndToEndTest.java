@@ -6,9 +6,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,21 @@ class EndToEndTest {
 
         assertThat(answer).startsWith("{\"data\":");
         assertThat(data(answer).toPrettyString()).isEqualTo(golden.strip());
+    }
+
+    @Test
+    void aPortInUseIsNamed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Server server = served.another();
+
+            CompletionStage<Integer> start =
+                    server.start("127.0.0.1", taken.getLocalPort()).toCompletionStage();
+
+            assertThat(start)
+                    .failsWithin(Duration.ofSeconds(30))
+                    .withThrowableThat()
+                    .withMessageContaining("cannot listen on 127.0.0.1:" + taken.getLocalPort());
+        }
     }
 
     @Test

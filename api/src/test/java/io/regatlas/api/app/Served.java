@@ -17,7 +17,6 @@ import io.regatlas.api.limits.Limits;
 import io.regatlas.domain.citation.Basis;
 import io.regatlas.domain.name.NameKind;
 import io.regatlas.domain.publish.Contents;
-import io.regatlas.domain.question.Answers;
 import io.regatlas.domain.question.Shadow;
 import io.regatlas.domain.regulation.IssuanceRole;
 import io.regatlas.domain.regulation.Maturity;
@@ -65,8 +64,7 @@ final class Served implements AutoCloseable {
         shadow.publish("Second", second());
         vertx = setUp.apply(Vertx.builder()).build();
         reader = PostgresStore.at(store.url(), store.url(), vertx);
-        Answers answers = reader.answers();
-        server = new Server(vertx, answers, reader.releases(), NOON, Limits.DEFAULT);
+        server = another();
         port = await(server.start("127.0.0.1", 0).toCompletionStage());
     }
 
@@ -87,6 +85,11 @@ final class Served implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** A server on the same database that has not been started. */
+    Server another() {
+        return new Server(vertx, reader.answers(), reader.releases(), NOON, Limits.DEFAULT);
     }
 
     TestStore store() {

@@ -1,10 +1,11 @@
 package io.regatlas.domain.citation;
 
-import io.regatlas.domain.entity.CodePoints;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.RuleException;
+import io.regatlas.domain.text.CodePoints;
+import io.regatlas.domain.text.Text;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,12 @@ public record Citation(
 
     public Citation {
         premises = List.copyOf(premises);
+        if (locator != null) {
+            Text.requireLabel("locator", locator);
+        }
+        if (note != null) {
+            Text.require("note", note);
+        }
         if (basis == Basis.STATED && source == null) {
             throw new RuleException(ProblemCode.BAD_CITATION, "", "a STATED citation names no source");
         }

@@ -3,7 +3,7 @@ package io.regatlas.domain.dataset;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.name.Language;
 import io.regatlas.domain.name.Name;
-import io.regatlas.domain.name.Text;
+import io.regatlas.domain.text.Text;
 
 /**
  * A curated collection, loaded as a whole.

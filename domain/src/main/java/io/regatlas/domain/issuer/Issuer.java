@@ -1,13 +1,13 @@
 package io.regatlas.domain.issuer;
 
 import io.regatlas.domain.citation.Citation;
-import io.regatlas.domain.entity.CodePoints;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.jurisdiction.Level;
 import io.regatlas.domain.name.Name;
-import io.regatlas.domain.name.Text;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.RuleException;
+import io.regatlas.domain.text.CodePoints;
+import io.regatlas.domain.text.Text;
 import java.util.List;
 
 /**

@@ -2,7 +2,8 @@ package io.regatlas.domain.name;
 
 import io.regatlas.domain.citation.Basis;
 import io.regatlas.domain.citation.Citation;
-import io.regatlas.domain.entity.CodePoints;
+import io.regatlas.domain.text.CodePoints;
+import io.regatlas.domain.text.Text;
 import io.regatlas.domain.time.PartialDate;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,9 +2,9 @@ package io.regatlas.domain.regulation;
 
 import io.regatlas.domain.citation.Citation;
 import io.regatlas.domain.entity.Key;
-import io.regatlas.domain.name.Text;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.RuleException;
+import io.regatlas.domain.text.Text;
 import io.regatlas.domain.time.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public record Event(
                     "round of %s of %s is %d, not 1 or more".formatted(type, regulation, round));
         }
         if (scope != null) {
-            Text.requireLine("scope", scope);
+            Text.requireLabel("scope", scope);
         }
         if (citations.isEmpty()) {
             throw new RuleException(
@@ -47,8 +47,8 @@ public record Event(
         }
     }
 
-    /** Its key: {@code cn-cryptography-law-2019/event/READING/2}. */
+    /** Its key: {@code cn-cryptography-law-2019/event/READING/2}; a scope follows {@code #}, which no number begins with. */
     public String key() {
-        return regulation + "/event/" + type + (round == null ? "" : "/" + round) + (scope == null ? "" : "/" + scope);
+        return regulation + "/event/" + type + (round == null ? "" : "/" + round) + (scope == null ? "" : "/#" + scope);
     }
 }

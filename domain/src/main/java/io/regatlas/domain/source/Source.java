@@ -5,6 +5,7 @@ import io.regatlas.domain.name.Language;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.RuleException;
+import io.regatlas.domain.text.Text;
 import io.regatlas.domain.time.PartialDate;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -36,8 +37,17 @@ public record Source(
         @Nullable String extent) {
 
     public Source {
+        requireLine("author", author);
+        requireLine("publisher", publisher);
+        requireLine("extent", extent);
         if (url != null && !isAbsolute(url)) {
             throw new RuleException(ProblemCode.BAD_URL, "url", "'%s' is no absolute http or https URL".formatted(url));
+        }
+    }
+
+    private static void requireLine(String what, @Nullable String text) {
+        if (text != null) {
+            Text.requireLine(what, text);
         }
     }
 

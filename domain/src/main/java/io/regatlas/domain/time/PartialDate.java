@@ -1,5 +1,6 @@
 package io.regatlas.domain.time;
 
+import io.regatlas.domain.text.Text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -42,8 +43,8 @@ public record PartialDate(
         }
         refuseSentinel(earliest);
         refuseSentinel(latest);
-        if (words != null && words.isBlank()) {
-            throw new IllegalArgumentException("words are blank");
+        if (words != null) {
+            Text.requireLine("words", words);
         }
     }
 

@@ -140,7 +140,7 @@ class PartialDateTest {
 
     @Test
     void refusesBlankWords() {
-        assertThatThrownBy(() -> PartialDate.parse("2020").withWords(" ")).hasMessage("words are blank");
+        assertThatThrownBy(() -> PartialDate.parse("2020").withWords(" ")).hasMessage("words is blank");
     }
 
     @Provide

@@ -7,6 +7,7 @@ import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.catalogue.Origin;
 import io.regatlas.domain.catalogue.Property;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,8 @@ public final class Layout {
 
     /** The table of held lists of keys: {@code type, field, from_key, to_key, owner} and the two releases. */
     public static final String LINK_TABLE = "derived_link";
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private Layout() {}
 
@@ -108,6 +111,6 @@ public final class Layout {
     }
 
     private static String snake(String camel) {
-        return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return HUMP.matcher(camel).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,11 @@
-package io.regatlas.domain.name;
+package io.regatlas.domain.text;
 
 import java.text.Normalizer;
 
 /** What every text of ours must be: there, in Unicode NFC, and free of characters that cannot be shown or stored. */
 public final class Text {
+
+    private static final int LABEL_CHARACTERS = 200;
 
     private Text() {}
 
@@ -16,6 +18,19 @@ public final class Text {
         require(what, text);
         if (text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0) {
             throw new IllegalArgumentException("%s '%s' runs over a line".formatted(what, text.strip()));
+        }
+    }
+
+    /**
+     * Checks a text that is part of a statement's key: one line, short enough for any index.
+     *
+     * @throws IllegalArgumentException as {@link #requireLine}, and where it has more than 200 characters
+     */
+    public static void requireLabel(String what, String text) {
+        requireLine(what, text);
+        if (text.codePointCount(0, text.length()) > LABEL_CHARACTERS) {
+            throw new IllegalArgumentException(
+                    "%s '%s' has more than %d characters".formatted(what, text, LABEL_CHARACTERS));
         }
     }
 

@@ -1,4 +1,4 @@
-package io.regatlas.domain.entity;
+package io.regatlas.domain.text;
 
 import java.util.Comparator;
 

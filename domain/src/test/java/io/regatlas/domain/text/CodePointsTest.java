@@ -1,4 +1,4 @@
-package io.regatlas.domain.entity;
+package io.regatlas.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
