@@ -1,17 +1,23 @@
 package io.regatlas.domain.catalogue;
 
+import io.regatlas.domain.activity.Activity;
 import io.regatlas.domain.citation.Proof;
 import io.regatlas.domain.dataset.Dataset;
+import io.regatlas.domain.fact.Fact;
 import io.regatlas.domain.issuer.Issuer;
+import io.regatlas.domain.issuer.Subordination;
 import io.regatlas.domain.jurisdiction.Jurisdiction;
 import io.regatlas.domain.regulation.Event;
 import io.regatlas.domain.regulation.Issuance;
 import io.regatlas.domain.regulation.Regulation;
+import io.regatlas.domain.relationship.Related;
+import io.regatlas.domain.relationship.Relationship;
 import io.regatlas.domain.release.Release;
 import io.regatlas.domain.source.Source;
 import io.regatlas.domain.topic.Topic;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What can be read, stored and asked: every type of node, declared once. Reader, JSON Schema, canonical form, staging,
@@ -25,12 +31,20 @@ public final class Catalogue {
     /** Name of the property that holds the keys which still lead to an entity. */
     public static final String ALIASES_FIELD = "aliases";
 
+    /** Name of the edge that leads from an entry in a page to the node it shows. */
+    public static final String NODE_FIELD = "node";
+
     /** Names of the types that rest on sources. */
     public static final List<String> STATEMENTS = RegisterTypes.STATEMENTS;
 
     public static final NodeType<Regulation> REGULATION = RegulationTypes.REGULATION;
     public static final NodeType<Issuance> ISSUANCE = RegulationTypes.ISSUANCE;
     public static final NodeType<Event> EVENT = RegulationTypes.EVENT;
+    public static final NodeType<Activity> ACTIVITY = ActivityTypes.ACTIVITY;
+    public static final NodeType<Fact> FACT = ActivityTypes.FACT;
+    public static final NodeType<Relationship> RELATIONSHIP = EdgeTypes.RELATIONSHIP;
+    public static final NodeType<Related> RELATED = EdgeTypes.RELATED;
+    public static final NodeType<Subordination> SUBORDINATION = RegisterTypes.SUBORDINATION;
     public static final NodeType<Issuer> ISSUER = RegisterTypes.ISSUER;
     public static final NodeType<Topic> TOPIC = RegisterTypes.TOPIC;
     public static final NodeType<Jurisdiction> JURISDICTION = RegisterTypes.JURISDICTION;
@@ -39,9 +53,23 @@ public final class Catalogue {
     public static final NodeType<Dataset> DATASET = RegisterTypes.DATASET;
     public static final NodeType<Release> RELEASE = ReleaseType.RELEASE;
 
-    /** The types of what a release holds, in the order of NodeKind. */
-    public static final List<NodeType<?>> CONTENTS =
-            List.of(REGULATION, ISSUER, ISSUANCE, EVENT, TOPIC, JURISDICTION, SOURCE, CITATION, DATASET);
+    /** The types of what a release holds and datasets state, in the order of NodeKind. */
+    public static final List<NodeType<?>> CONTENTS = List.of(
+            REGULATION,
+            ISSUER,
+            ACTIVITY,
+            ISSUANCE,
+            RELATIONSHIP,
+            EVENT,
+            FACT,
+            TOPIC,
+            JURISDICTION,
+            SOURCE,
+            CITATION,
+            DATASET);
+
+    /** The types of what is computed from them. */
+    public static final List<NodeType<?>> COMPUTED = List.of(RELATED, SUBORDINATION);
 
     private Catalogue() {}
 
@@ -54,11 +82,14 @@ public final class Catalogue {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no type '%s'".formatted(name)));
     }
 
-    /** The type of that name, the release included. */
+    /** The type of that name, computed ones and the release included. */
     public static Optional<NodeType<?>> find(String name) {
-        if (name.equals(RELEASE.name())) {
-            return Optional.of(RELEASE);
-        }
-        return CONTENTS.stream().filter(type -> type.name().equals(name)).findFirst();
+        return all().filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    /** Every type. */
+    public static Stream<NodeType<?>> all() {
+        return Stream.of(CONTENTS.stream(), COMPUTED.stream(), Stream.<NodeType<?>>of(RELEASE))
+                .flatMap(types -> types);
     }
 }

@@ -20,6 +20,7 @@ final class Declaration<T> {
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, Field> conditions = new LinkedHashMap<>();
     private final List<OrderField> orders = new ArrayList<>();
+    private List<String> usualOrder = List.of();
 
     private Declaration(String name, @Nullable NodeKind kind, Form form, Function<T, String> key) {
         this.name = name;
@@ -30,11 +31,11 @@ final class Declaration<T> {
 
     static <T> Declaration<T> of(String name, @Nullable NodeKind kind, Form form, Function<T, String> key) {
         Declaration<T> declaration = new Declaration<>(name, kind, form, key);
-        declaration.fields.add(Fields.id(name, key));
+        declaration.fields.add(form == Form.COMPUTED ? Fields.key(key).asUnserved() : Fields.id(name, key));
         return declaration;
     }
 
-    /** The fields behind the id, in the schema's order. */
+    /** The fields behind the id or, of what is computed, the key, in the schema's order. */
     Declaration<T> fields(Field... more) {
         fields.addAll(Arrays.asList(more));
         return this;
@@ -74,8 +75,21 @@ final class Declaration<T> {
         return order(orderName, kindOfOrder, true, reader);
     }
 
+    /** The orders that a list is in where none is asked for. */
+    Declaration<T> usually(String... orderNames) {
+        usualOrder = List.of(orderNames);
+        return this;
+    }
+
+    /** Without a creator: what is computed is never put together from values. */
+    NodeType<T> create() {
+        return create(values -> {
+            throw new IllegalArgumentException("no dataset states a %s".formatted(name));
+        });
+    }
+
     NodeType<T> create(Function<Values, ?> creator) {
-        return new NodeType<>(name, kind, form, fields, conditions, orders, key, creator);
+        return new NodeType<>(name, kind, form, fields, conditions, orders, usualOrder, key, creator);
     }
 
     private Declaration<T> order(

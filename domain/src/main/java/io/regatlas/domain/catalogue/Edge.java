@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param required whether every node has it
  * @param targets names of the types at its far end, one or more
  * @param route how to get there
+ * @param origin where a held key comes from; STATED for all other edges
  * @param sort the far type's properties and held edges that a short list is in the order of, ascending, absent first; always
  *     ends in the key, which is not named. Empty also for a held list whose own order counts
- * @param contained whether the far nodes are parts of this one, written in its file and gone with it
+ * @param parts the parts of this node that the edge also stands for; null where it stands for none
  * @param served whether it can be asked for
- * @param reader takes out of a domain value the held keys (Key, List of Key or of NodeId) or the contained parts (List);
- *     gives null for edges that are found otherwise
+ * @param reader takes out of a domain value the held keys (Key or String, List of Key or String, or of NodeId) or the parts
+ *     (List); gives null for edges that are found otherwise
  */
 public record Edge(
         String name,
@@ -25,8 +26,9 @@ public record Edge(
         boolean required,
         List<String> targets,
         Route route,
+        Origin origin,
         List<String> sort,
-        boolean contained,
+        @Nullable Parts parts,
         boolean served,
         Function<Object, @Nullable Object> reader)
         implements Field {
@@ -37,6 +39,15 @@ public record Edge(
         LIST,
         CONNECTION
     }
+
+    /**
+     * Parts of a node: gone with it.
+     *
+     * @param type name of their type
+     * @param owner the field of theirs that leads back to the node; null where that is not one of their own fields
+     * @param origin STATED for what is written in the node's file, DERIVED for what is computed from it
+     */
+    public record Parts(String type, @Nullable String owner, Origin origin) {}
 
     public Edge {
         targets = List.copyOf(targets);
@@ -53,25 +64,45 @@ public record Edge(
         return route instanceof Route.Held;
     }
 
+    /** Whether what is held, here or at the far end, are ids and not keys. */
+    public boolean holdsIds() {
+        return route instanceof Route.Held held && held.byId();
+    }
+
     /** Whether nodes of several types may be at the far end. */
     public boolean isPolymorphic() {
         return targets.size() > 1;
     }
 
+    /** Whether a dataset states this node's parts here. */
+    public boolean statesParts() {
+        return parts != null && parts.origin() == Origin.STATED;
+    }
+
+    /** Whether this node's parts here are computed from it. */
+    public boolean derivesParts() {
+        return parts != null && parts.origin() == Origin.DERIVED;
+    }
+
     Edge asOptional() {
-        return new Edge(name, cardinality, false, targets, route, sort, contained, served, reader);
+        return new Edge(name, cardinality, false, targets, route, origin, sort, parts, served, reader);
     }
 
     Edge asUnserved() {
-        return new Edge(name, cardinality, required, targets, route, sort, contained, false, reader);
+        return new Edge(name, cardinality, required, targets, route, origin, sort, parts, false, reader);
+    }
+
+    Edge asDerived() {
+        return new Edge(name, cardinality, required, targets, route, Origin.DERIVED, sort, parts, served, reader);
     }
 
     Edge inOwnOrder() {
-        return new Edge(name, cardinality, required, targets, route, List.of(), contained, served, reader);
+        return new Edge(name, cardinality, required, targets, route, origin, List.of(), parts, served, reader);
     }
 
-    Edge to(List<String> otherTargets) {
-        return new Edge(name, cardinality, required, otherTargets, route, sort, contained, served, reader);
+    /** The same, holding ids of nodes of several types. */
+    Edge byId(List<String> types) {
+        return new Edge(name, cardinality, required, types, new Route.Held(true), origin, sort, parts, served, reader);
     }
 
     @Override

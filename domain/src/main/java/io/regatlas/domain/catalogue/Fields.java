@@ -1,6 +1,7 @@
 package io.regatlas.domain.catalogue;
 
 import io.regatlas.domain.catalogue.Edge.Cardinality;
+import io.regatlas.domain.catalogue.Edge.Parts;
 import io.regatlas.domain.catalogue.ValueType.Enumerated;
 import io.regatlas.domain.catalogue.ValueType.Scalar;
 import io.regatlas.domain.catalogue.ValueType.Structured;
@@ -82,90 +83,124 @@ final class Fields {
         return new Property(name, type, true, true, Origin.PUBLISHED, node -> null);
     }
 
-    /** One node, whose key this one holds. */
-    static <T> Edge one(String name, String target, Function<T, @Nullable Object> reader) {
-        return new Edge(
-                name, Cardinality.ONE, true, List.of(target), new Route.Held(), List.of(), false, true, erase(reader));
+    /** The legal day that the question asks about. */
+    static Property asked(String name) {
+        return new Property(name, Scalar.DAY, true, true, Origin.ASKED, node -> null);
     }
 
-    /** Nodes whose keys this one holds. */
+    /** One node, whose key this one holds. */
+    static <T> Edge one(String name, String target, Function<T, @Nullable Object> reader) {
+        return one(name, List.of(target), reader);
+    }
+
+    /** One entity of several types, whose key this one holds. */
+    static <T> Edge one(String name, List<String> targets, Function<T, @Nullable Object> reader) {
+        return edge(name, Cardinality.ONE, targets, new Route.Held(false), List.of(), null, reader);
+    }
+
+    /** Nodes whose keys this one holds, by key. */
     static <T> Edge held(String name, String target, Function<T, ?> reader) {
-        return new Edge(
-                name,
-                Cardinality.LIST,
-                true,
-                List.of(target),
-                new Route.Held(),
-                List.of("key"),
-                false,
-                true,
-                erase(reader));
+        return edge(
+                name, Cardinality.LIST, List.of(target), new Route.Held(false), List.of("key"), null, erase(reader));
     }
 
     /** The dataset that declares an entity. */
     static Edge dataset() {
-        return one(Catalogue.DATASET_FIELD, "Dataset", node -> null);
+        return new Edge(
+                Catalogue.DATASET_FIELD,
+                Cardinality.ONE,
+                true,
+                List.of("Dataset"),
+                new Route.Held(false),
+                Origin.PUBLISHED,
+                List.of(),
+                null,
+                true,
+                node -> null);
     }
 
-    /** Nodes that hold the key of this one. */
+    /** Nodes that hold the key of this one, by key. */
     static Edge inverse(String name, String target, String back) {
-        return new Edge(
-                name,
-                Cardinality.LIST,
-                true,
-                List.of(target),
-                new Route.Inverse(back),
-                List.of("key"),
-                false,
-                true,
-                node -> null);
+        return found(name, Cardinality.LIST, target, new Route.Inverse(back), List.of("key"));
     }
 
-    /** All nodes of a type in a release. */
+    /** All nodes of a type in a release, by key. */
     static Edge contents(String name, String target) {
-        return new Edge(
-                name,
-                Cardinality.LIST,
-                true,
-                List.of(target),
-                new Route.Contents(),
-                List.of("key"),
-                false,
-                true,
-                node -> null);
+        return found(name, Cardinality.LIST, target, new Route.Contents(), List.of("key"));
     }
 
-    /** The parts of this node, which hold its key. */
-    static <T> Edge parts(String name, String target, String back, List<String> sort, Function<T, ?> reader) {
-        return new Edge(
-                name,
-                Cardinality.LIST,
-                true,
-                List.of(target),
-                new Route.Inverse(back),
-                sort,
-                true,
-                true,
+    /** One node that is found by a route. */
+    static Edge foundOne(String name, String target, Route route) {
+        return found(name, Cardinality.ONE, target, route, List.of());
+    }
+
+    /** A page of nodes that are found by a route. */
+    static Edge connection(String name, String target, Route route) {
+        return found(name, Cardinality.CONNECTION, target, route, List.of());
+    }
+
+    /** The parts of this node, which hold its key, as a list. */
+    static <T> Edge parts(String name, String type, String back, List<String> sort, Function<T, ?> reader) {
+        Parts parts = new Parts(type, back, Origin.STATED);
+        return edge(name, Cardinality.LIST, List.of(type), new Route.Inverse(back), sort, parts, erase(reader));
+    }
+
+    /** The parts of this node, which hold its key, as a page. */
+    static <T> Edge pagedParts(String name, String type, String back, Function<T, ?> reader) {
+        Parts parts = new Parts(type, back, Origin.STATED);
+        return edge(
+                name, Cardinality.CONNECTION, List.of(type), new Route.Inverse(back), List.of(), parts, erase(reader));
+    }
+
+    /** What is computed from this node and holds its key, as a list. */
+    static <T> Edge computed(String name, String type, String back, List<String> sort, Function<T, ?> reader) {
+        Parts parts = new Parts(type, back, Origin.DERIVED);
+        return edge(name, Cardinality.LIST, List.of(type), new Route.Inverse(back), sort, parts, erase(reader));
+    }
+
+    /** The one node that a route leads to, over or in what is computed from this node. */
+    static <T> Edge computedOne(String name, String target, Parts parts, Route route, Function<T, ?> reader) {
+        return edge(name, Cardinality.ONE, List.of(target), route, List.of(), parts, erase(reader));
+    }
+
+    /** What this entity is to others: stated by it, seen from both ends. */
+    static <T> Edge relationships(Function<T, ?> reader) {
+        Parts parts = new Parts("Relationship", "from", Origin.STATED);
+        return edge(
+                "relationships",
+                Cardinality.CONNECTION,
+                List.of("Related"),
+                new Route.Inverse("near"),
+                List.of(),
+                parts,
                 erase(reader));
     }
 
     /** The citations of a statement, or of a name in one. */
     static <T> Edge proofs(Function<T, ?> reader) {
-        return new Edge(
+        return edge(
                 "citations",
                 Cardinality.LIST,
-                true,
                 List.of("Citation"),
                 new Route.Proofs(),
                 List.of("basis", "source", "locator"),
-                true,
-                true,
+                new Parts("Citation", null, Origin.STATED),
                 erase(reader));
     }
 
-    static Edge connection(String name, String target, Route route) {
-        return new Edge(
-                name, Cardinality.CONNECTION, true, List.of(target), route, List.of(), false, true, node -> null);
+    private static Edge found(String name, Cardinality cardinality, String target, Route route, List<String> sort) {
+        return edge(name, cardinality, List.of(target), route, sort, null, node -> null);
+    }
+
+    private static <T> Edge edge(
+            String name,
+            Cardinality cardinality,
+            List<String> targets,
+            Route route,
+            List<String> sort,
+            @Nullable Parts parts,
+            Function<T, @Nullable Object> reader) {
+        return new Edge(name, cardinality, true, targets, route, Origin.STATED, sort, parts, true, erase(reader));
     }
 
     @SuppressWarnings("unchecked") // the catalogue ties each field to its type's values

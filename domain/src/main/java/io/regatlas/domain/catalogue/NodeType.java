@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * and sorted by.
  *
  * @param name its name in the schema: {@code Regulation}
- * @param kind its kind; null for what is no part of a release's contents, the release itself
- * @param form whether it is an entity with a curated key, a statement within an entity, or a release
+ * @param kind its kind; null for what is not stated: the release itself, and what is computed
+ * @param form what it is in a release
  * @param fields its fields, in the schema's order
  * @param conditions what a list can be filtered by: the property or edge behind each name in the schema's filter input
  * @param orders what a list can be sorted by, in the schema's order
+ * @param usualOrder names of the orders that a list is in where none is asked for, ascending, unknown last; empty: by key
  * @param keyReader takes its key out of a domain value
  * @param creator makes the domain value of its stated fields; fails with IllegalArgumentException where they break a rule. A
  *     citation is made without its subject, since its owner takes it so
@@ -30,6 +31,7 @@ public record NodeType<T>(
         List<Field> fields,
         Map<String, Field> conditions,
         List<OrderField> orders,
+        List<String> usualOrder,
         Function<T, String> keyReader,
         Function<Values, ?> creator) {
 
@@ -39,6 +41,8 @@ public record NodeType<T>(
         ENTITY,
         /** Is a part of an entity or of another statement. */
         STATEMENT,
+        /** Is computed from a node, as a part of it; kept as derived rows alone, and has no id. */
+        COMPUTED,
         /** Is a release. */
         RELEASE
     }
@@ -46,6 +50,7 @@ public record NodeType<T>(
     public NodeType {
         fields = List.copyOf(fields);
         orders = List.copyOf(orders);
+        usualOrder = List.copyOf(usualOrder);
     }
 
     /** The field of that name. */
@@ -58,6 +63,14 @@ public record NodeType<T>(
         return field(fieldName).filter(Edge.class::isInstance).map(Edge.class::cast);
     }
 
+    /**
+     * Whether its nodes stand between a list and what the list shows: an entry in a page is one of them, and the entry's node
+     * is at the far end of their edge {@code node}.
+     */
+    public boolean isEntry() {
+        return form == Form.COMPUTED && edge(Catalogue.NODE_FIELD).isPresent();
+    }
+
     /** The order of that name. */
     public Optional<OrderField> order(String orderName) {
         return orders.stream().filter(order -> order.name().equals(orderName)).findFirst();
@@ -68,22 +81,30 @@ public record NodeType<T>(
         return fields.stream()
                 .filter(field -> field instanceof Property property
                         ? property.origin() == Origin.STATED
-                        : field instanceof Edge edge
-                                && edge.isHeld()
-                                && !edge.name().equals(Catalogue.DATASET_FIELD));
+                        : field instanceof Edge edge && edge.isHeld() && edge.origin() == Origin.STATED);
     }
 
-    /** What can be computed from a node and its parts. */
-    public Stream<Property> derived() {
-        return properties().filter(property -> property.origin() == Origin.DERIVED);
-    }
-
-    /** The edges to its parts. */
-    public Stream<Edge> parts() {
+    /** What can be computed from a node and its parts and lies beside it: derived properties and held edges. */
+    public Stream<Field> derived() {
         return fields.stream()
-                .filter(Edge.class::isInstance)
-                .map(Edge.class::cast)
-                .filter(Edge::contained);
+                .filter(field -> field instanceof Property property
+                        ? property.origin() == Origin.DERIVED
+                        : field instanceof Edge edge && edge.isHeld() && edge.origin() == Origin.DERIVED);
+    }
+
+    /** The edges to the parts of it that a dataset states. */
+    public Stream<Edge> parts() {
+        return edges().filter(Edge::statesParts);
+    }
+
+    /** The edges to what is computed from it as parts of it. */
+    public Stream<Edge> computed() {
+        return edges().filter(Edge::derivesParts);
+    }
+
+    /** Its edges. */
+    public Stream<Edge> edges() {
+        return fields.stream().filter(Edge.class::isInstance).map(Edge.class::cast);
     }
 
     /** Its properties. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name in the schema: {@code ISSUED}
  * @param kind how its values compare
  * @param nullable whether a node may have no value
- * @param reader takes the value out of a domain value: String, Integer, Enum or PartialDate by kind; null where that has none
+ * @param reader takes the value out of a domain value: String, Integer, BigDecimal, Enum or PartialDate by kind; null where that has none
  */
 public record OrderField(String name, Kind kind, boolean nullable, Function<Object, @Nullable Object> reader) {
 
@@ -24,6 +24,8 @@ public record OrderField(String name, Kind kind, boolean nullable, Function<Obje
         COLLATED,
         /** Whole numbers. */
         INTEGER,
+        /** Decimal numbers. */
+        DECIMAL,
         /** Constants of an enum, in its order. */
         CONSTANT,
         /** Vague dates by earliest day (open first), then latest (open last), finer precision first. */

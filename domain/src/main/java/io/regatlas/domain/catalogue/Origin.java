@@ -9,5 +9,7 @@ public enum Origin {
     /** It follows from what is stated of the same node and its parts. */
     DERIVED,
     /** Publishing a release sets it. */
-    PUBLISHED
+    PUBLISHED,
+    /** The question sets it: the legal day that is asked about. */
+    ASKED
 }

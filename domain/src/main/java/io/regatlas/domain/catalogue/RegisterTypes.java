@@ -1,5 +1,6 @@
 package io.regatlas.domain.catalogue;
 
+import io.regatlas.domain.catalogue.Edge.Parts;
 import io.regatlas.domain.catalogue.NodeType.Form;
 import io.regatlas.domain.catalogue.OrderField.Kind;
 import io.regatlas.domain.catalogue.ValueType.Enumerated;
@@ -13,10 +14,12 @@ import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.entity.NodeKind;
 import io.regatlas.domain.issuer.Issuer;
 import io.regatlas.domain.issuer.IssuerKind;
+import io.regatlas.domain.issuer.Subordination;
 import io.regatlas.domain.jurisdiction.Jurisdiction;
 import io.regatlas.domain.jurisdiction.Level;
 import io.regatlas.domain.name.Language;
 import io.regatlas.domain.name.Name;
+import io.regatlas.domain.relationship.Relationship;
 import io.regatlas.domain.source.Source;
 import io.regatlas.domain.time.PartialDate;
 import io.regatlas.domain.topic.Topic;
@@ -27,7 +30,8 @@ import java.util.List;
 final class RegisterTypes {
 
     // Here and not in Catalogue, which needs these types and so cannot be what they wait for.
-    static final List<String> STATEMENTS = List.of("Regulation", "Issuer", "Issuance", "Event");
+    static final List<String> STATEMENTS =
+            List.of("Regulation", "Issuer", "Activity", "Issuance", "Relationship", "Event", "Fact");
 
     static final NodeType<Issuer> ISSUER = Declaration.<Issuer>of(
                     "Issuer", NodeKind.ISSUER, Form.ENTITY, issuer -> issuer.key()
@@ -40,11 +44,25 @@ final class RegisterTypes {
                     Fields.enumerated("kind", IssuerKind.class, Issuer::kind),
                     Fields.enumerated("level", Level.class, Issuer::level),
                     Fields.one("jurisdiction", "Jurisdiction", Issuer::jurisdiction),
+                    Fields.computedOne(
+                                    "parent",
+                                    "Issuer",
+                                    new Parts("Subordination", "lower", Origin.DERIVED),
+                                    new Route.Dated(
+                                            new Route.Through("Subordination", "lower", "upper", null, List.of())),
+                                    Issuer::subordinations)
+                            .asOptional(),
+                    Fields.connection(
+                            "children",
+                            "Issuer",
+                            new Route.Dated(new Route.Through("Subordination", "upper", "lower", null, List.of()))),
                     Fields.connection(
                             "regulations",
                             "Regulation",
                             new Route.Through(
                                     "Issuance", "issuer", "regulation", "role", RegulationTypes.ISSUING_ROLES)),
+                    Fields.connection("activities", "Activity", new Route.Inverse("actors")),
+                    Fields.relationships(Issuer::relationships),
                     Fields.dataset(),
                     Fields.basis(Issuer::citations),
                     Fields.proofs((Issuer issuer) ->
@@ -64,7 +82,21 @@ final class RegisterTypes {
                     values.required(IssuerKind.class, "kind"),
                     values.required(Level.class, "level"),
                     values.key("jurisdiction"),
+                    values.list(Relationship.class, "relationships"),
                     values.list(Citation.class, "citations")));
+
+    static final NodeType<Subordination> SUBORDINATION = Declaration.of(
+                    "Subordination", null, Form.COMPUTED, Subordination::key)
+            .fields(
+                    Fields.one("lower", "Issuer", Subordination::lower)
+                            .asDerived()
+                            .asUnserved(),
+                    Fields.one("upper", "Issuer", Subordination::upper)
+                            .asDerived()
+                            .asUnserved(),
+                    Fields.derived("from", Scalar.DAY, Subordination::from).asUnserved(),
+                    Fields.derived("until", Scalar.DAY, Subordination::until).asUnserved())
+            .create();
 
     static final NodeType<Topic> TOPIC = Declaration.<Topic>of(
                     "Topic", NodeKind.TOPIC, Form.ENTITY, topic -> topic.key().text())
@@ -148,9 +180,9 @@ final class RegisterTypes {
                             .note()),
                     Fields.held("premises", "Regulation", (Proof proof) -> proof.citation()
                                     .premises())
-                            .to(STATEMENTS)
+                            .byId(STATEMENTS)
                             .inOwnOrder(),
-                    Fields.one("subject", "Regulation", Proof::subject).to(STATEMENTS),
+                    Fields.one("subject", "Regulation", Proof::subject).byId(STATEMENTS),
                     Fields.optional("ofName", Scalar.TEXT, Proof::ofName).asUnserved())
             .create(values -> new Citation(
                     values.optional(Key.class, "source"),
@@ -183,6 +215,6 @@ final class RegisterTypes {
     private RegisterTypes() {}
 
     private static String english(List<Name> names) {
-        return Name.pick(names, List.of(new Language("en"))).orElseThrow().text();
+        return Name.pick(names, List.of(new Language("en")), null).orElseThrow().text();
     }
 }

@@ -8,14 +8,17 @@ import io.regatlas.domain.citation.Citation;
 import io.regatlas.domain.citation.Proof;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.entity.NodeKind;
+import io.regatlas.domain.fact.Fact;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.regulation.Event;
 import io.regatlas.domain.regulation.EventType;
 import io.regatlas.domain.regulation.Issuance;
 import io.regatlas.domain.regulation.IssuanceRole;
 import io.regatlas.domain.regulation.Maturity;
+import io.regatlas.domain.regulation.OfficialNumber;
 import io.regatlas.domain.regulation.Regulation;
 import io.regatlas.domain.regulation.RegulationType;
+import io.regatlas.domain.relationship.Relationship;
 import io.regatlas.domain.time.PartialDate;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +41,7 @@ final class RegulationTypes {
                     Fields.key(Regulation::key),
                     Fields.keys(Catalogue.ALIASES_FIELD, Regulation::aliases),
                     Fields.names("titles", Regulation::titles),
+                    Fields.stated("numbers", new Structured(Structs.OFFICIAL_NUMBER, true), Regulation::numbers),
                     Fields.enumerated("type", RegulationType.class, Regulation::type),
                     Fields.enumerated("maturity", Maturity.class, Regulation::maturity),
                     Fields.optional("round", Scalar.INTEGER, Regulation::round),
@@ -51,8 +55,11 @@ final class RegulationTypes {
                     date("ended", Regulation::ended),
                     Fields.held("topics", "Topic", Regulation::topics),
                     Fields.optional("summary", Scalar.TEXT, Regulation::summary),
-                    Fields.parts("events", "Event", "regulation", List.of(), Regulation::events)
-                            .asUnserved(),
+                    Fields.pagedParts("events", "Event", "regulation", Regulation::events),
+                    Fields.pagedParts("facts", "Fact", "subject", Regulation::facts),
+                    Fields.relationships(Regulation::relationships),
+                    Fields.connection(
+                            "activities", "Activity", new Route.Through("Related", "near", "other", null, List.of())),
                     Fields.dataset(),
                     Fields.basis(Regulation::citations),
                     Fields.proofs((Regulation regulation) -> proofs(regulation)))
@@ -88,6 +95,7 @@ final class RegulationTypes {
                     values.key("key"),
                     values.keys(Catalogue.ALIASES_FIELD),
                     values.list(Name.class, "titles"),
+                    values.list(OfficialNumber.class, "numbers"),
                     values.required(RegulationType.class, "type"),
                     values.required(Maturity.class, "maturity"),
                     values.optional(Integer.class, "round"),
@@ -97,6 +105,8 @@ final class RegulationTypes {
                     values.list(Event.class, "events"),
                     values.list(Key.class, "topics"),
                     values.optional(String.class, "summary"),
+                    values.list(Fact.class, "facts"),
+                    values.list(Relationship.class, "relationships"),
                     values.list(Citation.class, "citations")));
 
     static final NodeType<Issuance> ISSUANCE = Declaration.of(
@@ -124,8 +134,20 @@ final class RegulationTypes {
                     Fields.one("actor", "Issuer", Event::actor).asOptional(),
                     Fields.optional("round", Scalar.INTEGER, Event::round),
                     Fields.optional("scope", Scalar.TEXT, Event::scope),
+                    Fields.one("causedBy", "Regulation", Event::cause)
+                            .asOptional()
+                            .asUnserved(),
+                    Fields.one("cause", "Relationship", (Event event) -> event.relationship()
+                                    .orElse(null))
+                            .asOptional()
+                            .asDerived(),
                     Fields.basis(Event::citations),
                     Fields.proofs((Event event) -> Proofs.of(Catalogue.EVENT.id(event), event.citations())))
+            .conditionsOn("type", "date", "round", "basis")
+            .nullableOrder("DATE", Kind.DATE, Event::date)
+            .order("TYPE", Kind.CONSTANT, Event::type)
+            .order("REGULATION", Kind.CODE_POINTS, event -> event.regulation().text())
+            .usually("DATE")
             .create(values -> new Event(
                     values.key("regulation"),
                     values.required(EventType.class, "type"),
@@ -133,6 +155,7 @@ final class RegulationTypes {
                     values.optional(Key.class, "actor"),
                     values.optional(Integer.class, "round"),
                     values.optional(String.class, "scope"),
+                    values.optional(Key.class, "causedBy"),
                     values.list(Citation.class, "citations")));
 
     private RegulationTypes() {}

@@ -1,15 +1,17 @@
 package io.regatlas.domain.catalogue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How an {@link Edge} gets from a node to those at its far end. */
 public sealed interface Route {
 
     /**
-     * This node holds the key of the far one, or a list of keys, under the edge's own name. Where the edge has several
-     * targets, what is held is a node id.
+     * This node holds the key of the far one, or a list of keys, under the edge's own name.
+     *
+     * @param byId whether ids are held in place of keys, since keys of statements alone do not tell their types
      */
-    record Held() implements Route {}
+    record Held(boolean byId) implements Route {}
 
     /**
      * The far nodes hold this one's key.
@@ -30,15 +32,25 @@ public sealed interface Route {
      * @param middle name of the middle type
      * @param near the middle type's edge that leads to this node
      * @param far the middle type's edge that leads to the far node
-     * @param property the middle type's property that decides
+     * @param property the middle type's property that decides; null where every node of it counts
      * @param values names of the property's values that count
      */
-    record Through(String middle, String near, String far, String property, List<String> values) implements Route {
+    record Through(String middle, String near, String far, @Nullable String property, List<String> values)
+            implements Route {
 
         public Through {
             values = List.copyOf(values);
         }
     }
+
+    /**
+     * As another route, but only over what holds on the legal day: far nodes of an {@link Inverse}, nodes in between of a
+     * {@link Through}, have a property {@code from}, their first day, and {@code until}, the first day no longer; either
+     * absent for open.
+     *
+     * @param of the other route
+     */
+    record Dated(Route of) implements Route {}
 
     /** Every node of the far type, in the release that this node is. */
     record Contents() implements Route {}

@@ -9,14 +9,22 @@ import static io.regatlas.domain.catalogue.Fields.stated;
 
 import io.regatlas.domain.catalogue.ValueType.Enumerated;
 import io.regatlas.domain.catalogue.ValueType.Scalar;
+import io.regatlas.domain.catalogue.ValueType.Structured;
 import io.regatlas.domain.citation.Basis;
 import io.regatlas.domain.citation.Citation;
+import io.regatlas.domain.fact.Comparator;
+import io.regatlas.domain.fact.Deadline;
+import io.regatlas.domain.fact.Quantity;
+import io.regatlas.domain.fact.Unit;
 import io.regatlas.domain.name.Language;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.name.NameKind;
+import io.regatlas.domain.regulation.NumberScheme;
+import io.regatlas.domain.regulation.OfficialNumber;
 import io.regatlas.domain.release.Count;
 import io.regatlas.domain.time.PartialDate;
 import io.regatlas.domain.time.Precision;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The value objects. */
@@ -59,10 +67,48 @@ public final class Structs {
             List.of(stated("value", Scalar.TEXT, Count::value), stated("count", Scalar.INTEGER, Count::count)),
             values -> new Count(values.text("value"), values.required(Integer.class, "count")));
 
+    /** {@link OfficialNumber}. */
+    public static final StructType<OfficialNumber> OFFICIAL_NUMBER = new StructType<>(
+            "OfficialNumber",
+            List.of(
+                    enumerated("scheme", NumberScheme.class, OfficialNumber::scheme),
+                    stated("text", Scalar.TEXT, OfficialNumber::text)),
+            values -> new OfficialNumber(values.required(NumberScheme.class, "scheme"), values.text("text")));
+
+    /** {@link Quantity}. */
+    public static final StructType<Quantity> QUANTITY = new StructType<>(
+            "Quantity",
+            List.of(
+                    enumerated("comparator", Comparator.class, Quantity::comparator),
+                    stated("value", Scalar.DECIMAL, Quantity::value),
+                    enumerated("unit", Unit.class, Quantity::unit),
+                    optional("currency", Scalar.TEXT, Quantity::currency),
+                    optional("of", Scalar.TEXT, Quantity::of)),
+            values -> new Quantity(
+                    values.required(Comparator.class, "comparator"),
+                    values.required(BigDecimal.class, "value"),
+                    values.required(Unit.class, "unit"),
+                    values.optional(String.class, "currency"),
+                    values.optional(String.class, "of")));
+
+    /** {@link Deadline}. */
+    public static final StructType<Deadline> DEADLINE = new StructType<>(
+            "Deadline",
+            List.of(
+                    date("date", Deadline::date),
+                    stated("inclusive", Scalar.BOOLEAN, Deadline::inclusive),
+                    optional("period", new Structured(QUANTITY, false), Deadline::period),
+                    optional("after", Scalar.TEXT, Deadline::after)),
+            values -> new Deadline(
+                    values.optional(PartialDate.class, "date"),
+                    values.orElse(Boolean.class, "inclusive", true),
+                    values.optional(Quantity.class, "period"),
+                    values.optional(String.class, "after")));
+
     private Structs() {}
 
     /** All of them. */
     public static List<StructType<?>> all() {
-        return List.of(PARTIAL_DATE, NAME, FACET_VALUE);
+        return List.of(PARTIAL_DATE, NAME, FACET_VALUE, OFFICIAL_NUMBER, QUANTITY, DEADLINE);
     }
 }

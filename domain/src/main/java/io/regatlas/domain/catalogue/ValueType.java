@@ -16,6 +16,10 @@ public sealed interface ValueType {
         TEXT,
         /** A whole number of 32 bits (Integer). */
         INTEGER,
+        /** A decimal number of at most 15 digits (BigDecimal, without zeros behind the point). */
+        DECIMAL,
+        /** True or false (Boolean). */
+        BOOLEAN,
         /** A day of the ISO calendar (LocalDate). */
         DAY,
         /** An instant in UTC, to the second (Instant). */

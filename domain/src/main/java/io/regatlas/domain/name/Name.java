@@ -5,6 +5,8 @@ import io.regatlas.domain.citation.Citation;
 import io.regatlas.domain.text.CodePoints;
 import io.regatlas.domain.text.Text;
 import io.regatlas.domain.time.PartialDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -64,11 +66,28 @@ public record Name(
         return Citation.strongest(citations);
     }
 
-    /** The first in the first language at hand; where none of the languages is, the first of all. */
-    public static Optional<Name> pick(List<Name> names, List<Language> languages) {
-        return languages.stream()
-                .flatMap(language -> names.stream().filter(name -> language.covers(name.language)))
+    /**
+     * The first in the first language at hand; where none of the languages is, the first of all. With a day, of several in
+     * that language the first in use on the day or, where none is, nearest to it.
+     */
+    public static Optional<Name> pick(List<Name> names, List<Language> languages, @Nullable LocalDate on) {
+        List<Name> atHand = languages.stream()
+                .map(language -> names.stream()
+                        .filter(name -> language.covers(name.language))
+                        .toList())
+                .filter(some -> !some.isEmpty())
                 .findFirst()
-                .or(() -> names.stream().findFirst());
+                .orElse(names);
+        return atHand.stream().min(Comparator.comparingLong(name -> on == null ? 0 : name.daysFromUse(on)));
+    }
+
+    /** How many days lie between a day and the nearest on which it may have been in use. */
+    private long daysFromUse(LocalDate day) {
+        LocalDate first = from == null ? null : from.earliest();
+        LocalDate end = until == null ? null : until.latest();
+        if (first != null && day.isBefore(first)) {
+            return ChronoUnit.DAYS.between(day, first);
+        }
+        return end == null || day.isBefore(end) ? 0 : ChronoUnit.DAYS.between(end, day) + 1;
     }
 }

@@ -60,6 +60,22 @@ public enum ProblemCode {
     DRAFT_EVENT,
     /** Events in an order that cannot be. */
     EVENT_ORDER,
+    /** A quantity whose unit and currency do not fit each other. */
+    BAD_QUANTITY,
+    /** A deadline that is neither a date nor a period, or both. */
+    BAD_DEADLINE,
+    /** An entity that has a relationship with itself. */
+    SELF_RELATIONSHIP,
+    /** A relationship between entities of kinds, types or maturities that it cannot join. */
+    WRONG_ENDS,
+    /** An entity that is directly under two others at once. */
+    SECOND_PARENT,
+    /** A repeal or replacement that the far end's events do not know of, or say otherwise. */
+    ENDING_EVENT,
+    /** An event brought about by a relationship that is not there, or by one that cannot bring it about. */
+    WRONG_CAUSE,
+    /** An entity that is retired and stated at once, or redirected to what it cannot lead to. */
+    BAD_RETIREMENT,
     /** Any other value that breaks a rule of its field or entity. */
     BROKEN_RULE,
     /** An entity of the newest release that the dataset does not have any more. */

@@ -1,5 +1,6 @@
 package io.regatlas.domain.question;
 
+import io.regatlas.domain.catalogue.NodeType;
 import java.util.List;
 
 /**
@@ -64,8 +65,20 @@ public record PageRequest(
         /** The cursor. */
         record CursorOf(String as) implements EdgeMember {}
 
-        /** The node. */
+        /** The node that the entry shows. */
         record NodeOf(String as, Alternatives of) implements EdgeMember {}
+
+        /** A member of the entry itself, in a list of what {@link NodeType#isEntry()}. */
+        record OfEntry(Selection.Member member) implements EdgeMember {
+
+            @Override
+            public String as() {
+                return member.as();
+            }
+        }
+
+        /** Null: what only entries of other lists have. */
+        record Absent(String as) implements EdgeMember {}
     }
 
     /**

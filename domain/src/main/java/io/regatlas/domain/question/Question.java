@@ -11,7 +11,7 @@ import java.util.Optional;
  * What one root field asks of one release: the unit that is answered by one statement, as JSON.
  *
  * @param release the release to read
- * @param on the legal day of everything below that has no day of its own
+ * @param on the legal day of every page below, and of what has no day of its own
  * @param target what is asked for
  */
 public record Question(ReleaseRef release, LocalDate on, Target target) {

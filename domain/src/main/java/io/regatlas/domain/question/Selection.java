@@ -4,7 +4,9 @@ import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.citation.Basis;
 import io.regatlas.domain.name.Language;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of one object: the members of the JSON object that answers it, in order, without repeats of a response key.
@@ -39,19 +41,26 @@ public record Selection(List<Member> members) {
     }
 
     /**
-     * One name out of a property that holds names: the first in the first language at hand, else the first of all.
+     * One name out of a property that holds names, as {@link io.regatlas.domain.name.Name#pick} picks it.
      *
      * @param languages by preference; may be empty
+     * @param on the day on which it is to be in use; null for any
      */
-    public record Picked(String as, Property names, List<Language> languages, Selection selection) implements Member {
+    public record Picked(
+            String as, Property names, List<Language> languages, @Nullable LocalDate on, Selection selection)
+            implements Member {
 
         public Picked {
             languages = List.copyOf(languages);
         }
     }
 
-    /** The node at the far end of an edge that leads to one, or null. */
-    public record One(String as, Edge edge, Alternatives far) implements Member {}
+    /**
+     * The node at the far end of an edge that leads to one, or null.
+     *
+     * @param on the legal day, where the edge is dated; null where it is not
+     */
+    public record One(String as, Edge edge, @Nullable LocalDate on, Alternatives far) implements Member {}
 
     /** The nodes at the far end of an edge that leads to a short list, in the edge's order. */
     public record Many(String as, Edge edge, Alternatives far) implements Member {}

@@ -1,5 +1,8 @@
 package io.regatlas.domain.regulation;
 
+import io.regatlas.domain.relationship.RelationshipType;
+import java.util.Optional;
+
 /** What happened in the life of a regulation. */
 public enum EventType {
     /** Listed in a legislative or standards plan (列入计划、立项). */
@@ -83,6 +86,32 @@ public enum EventType {
                     SUSPENDED,
                     RESUMED,
                     EXTENDED -> false;
+        };
+    }
+
+    /** The type of relationship that can bring it about, from another text to the one it happens to. */
+    public Optional<RelationshipType> broughtAboutBy() {
+        return switch (this) {
+            case AMENDED -> Optional.of(RelationshipType.AMENDS);
+            case CORRECTED -> Optional.of(RelationshipType.CORRECTS);
+            case EXTENDED -> Optional.of(RelationshipType.EXTENDS);
+            case REPEALED -> Optional.of(RelationshipType.REPEALS);
+            case REPLACED -> Optional.of(RelationshipType.REPLACES);
+            case PLANNED,
+                    CONSULTATION_OPENED,
+                    CONSULTATION_CLOSED,
+                    READING,
+                    ADOPTED,
+                    SIGNED,
+                    PUBLISHED,
+                    COMMENCED,
+                    APPLICABLE,
+                    SUSPENDED,
+                    RESUMED,
+                    EXPIRED,
+                    ANNULLED,
+                    WITHDRAWN,
+                    LAPSED -> Optional.empty();
         };
     }
 }

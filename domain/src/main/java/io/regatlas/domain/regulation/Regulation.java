@@ -2,9 +2,11 @@ package io.regatlas.domain.regulation;
 
 import io.regatlas.domain.citation.Citation;
 import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.fact.Fact;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.RuleException;
+import io.regatlas.domain.relationship.Relationship;
 import io.regatlas.domain.text.Text;
 import io.regatlas.domain.time.PartialDate;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param key its key, as {@code cn-cryptography-law-2019}
  * @param aliases keys that once named it and still lead to it, kept ascending
  * @param titles at least one, in the dataset's own order
+ * @param numbers official numbers, without repeats, kept in order
  * @param type what sort of text it is, or would be if adopted
  * @param maturity how finished the text is; the final text of a draft is another regulation
  * @param round which reading, or which draft in a row, from 1; null where not numbered
@@ -29,12 +32,15 @@ import org.jspecify.annotations.Nullable;
  * @param events what happened in its life, in the dataset's own order
  * @param topics keys of what it deals with, without repeats, kept ascending
  * @param summary what it says, in our own words; null where not written
+ * @param facts what it requires, permits, defines or aims at, in the dataset's own order
+ * @param relationships what it is to others
  * @param citations where the sources speak of it, never empty
  */
 public record Regulation(
         Key key,
         List<Key> aliases,
         List<Name> titles,
+        List<OfficialNumber> numbers,
         RegulationType type,
         Maturity maturity,
         @Nullable Integer round,
@@ -44,14 +50,19 @@ public record Regulation(
         List<Event> events,
         List<Key> topics,
         @Nullable String summary,
+        List<Fact> facts,
+        List<Relationship> relationships,
         List<Citation> citations) {
 
     public Regulation {
         aliases = aliases.stream().sorted().toList();
         titles = List.copyOf(titles);
+        numbers = numbers.stream().sorted(OfficialNumber.ORDER).toList();
         issuances = List.copyOf(issuances);
         events = List.copyOf(events);
         topics = topics.stream().sorted().toList();
+        facts = List.copyOf(facts);
+        relationships = List.copyOf(relationships);
         citations = List.copyOf(citations);
         if (titles.isEmpty()) {
             throw new RuleException(ProblemCode.MISSING_FIELD, "titles", "regulation %s has no title".formatted(key));
@@ -73,6 +84,10 @@ public record Regulation(
         if (topics.stream().distinct().count() != topics.size()) {
             throw new RuleException(
                     ProblemCode.BROKEN_RULE, "topics", "%s has a topic twice in %s".formatted(key, topics));
+        }
+        if (numbers.stream().distinct().count() != numbers.size()) {
+            throw new RuleException(
+                    ProblemCode.BROKEN_RULE, "numbers", "%s has a number twice in %s".formatted(key, numbers));
         }
         if (summary != null) {
             Text.require("summary", summary);

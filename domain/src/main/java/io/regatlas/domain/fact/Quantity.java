@@ -1,0 +1,51 @@
+package io.regatlas.domain.fact;
+
+import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.problem.RuleException;
+import io.regatlas.domain.text.Text;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with its unit.
+ *
+ * @param comparator how the number bounds
+ * @param value the number, in units as written: two billion is 2000000000; at most 15 digits, so that a double is exact to
+ *     them, and at most 15 of them behind the point; kept without zeros behind the point
+ * @param unit the unit
+ * @param currency ISO 4217 code, {@code CNY}; null unless the unit is MONEY
+ * @param of what is counted, in the dataset's language: {@code apps}; null where the unit says it all
+ */
+public record Quantity(
+        Comparator comparator, BigDecimal value, Unit unit, @Nullable String currency, @Nullable String of) {
+
+    private static final int DIGITS = 15;
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+    public Quantity {
+        value = plain(value);
+        if (Math.max(value.precision(), value.scale()) > DIGITS) {
+            throw new RuleException(
+                    ProblemCode.BAD_NUMBER, "value", "%s has more than %d digits".formatted(value, DIGITS));
+        }
+        if ((unit == Unit.MONEY) == (currency == null)) {
+            throw new RuleException(
+                    ProblemCode.BAD_QUANTITY, "currency", "currency %s with unit %s".formatted(currency, unit));
+        }
+        if (currency != null && !CURRENCY.matcher(currency).matches()) {
+            throw new RuleException(
+                    ProblemCode.BAD_QUANTITY, "currency", "'%s' is no ISO 4217 code".formatted(currency));
+        }
+        if (of != null) {
+            Text.requireLine("of", of);
+        }
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 && stripped.precision() - stripped.scale() <= DIGITS
+                ? stripped.setScale(0)
+                : stripped;
+    }
+}

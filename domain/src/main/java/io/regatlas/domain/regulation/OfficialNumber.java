@@ -1,0 +1,63 @@
+package io.regatlas.domain.regulation;
+
+import io.regatlas.domain.text.CodePoints;
+import io.regatlas.domain.text.Text;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number that an official scheme gave. It is kept in its normal form, whatever the spelling: {@code GB／T35273—2020} is
+ * {@code GB/T 35273-2020}, {@code 国信办通字[2019] 1 号} is {@code 国信办通字〔2019〕1号}.
+ *
+ * @param scheme which scheme
+ * @param text the number in normal form, on one line
+ */
+public record OfficialNumber(NumberScheme scheme, String text) {
+
+    /** By scheme, then text by code point. */
+    public static final Comparator<OfficialNumber> ORDER =
+            Comparator.comparing(OfficialNumber::scheme).thenComparing(OfficialNumber::text, CodePoints.ORDER);
+
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("[\\[(【〔]([0-9]{4})[])】〕]");
+
+    /** Letters, perhaps a slash and more of them, the number with its parts, the year. */
+    private static final Pattern STANDARD =
+            Pattern.compile("([A-Z]{1,5}(?:/[A-Z0-9]{1,6})?) ?([0-9]+(?:\\.[0-9]+)*) ?- ?([0-9]{2}|[0-9]{4})");
+
+    public OfficialNumber {
+        Text.requireLine("number", text);
+        text = normal(scheme, text);
+    }
+
+    private static String normal(NumberScheme scheme, String text) {
+        String plain = SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll(" ")
+                .strip();
+        return switch (scheme) {
+            case STANDARD -> standard(DASH.matcher(plain).replaceAll("-"));
+            case DOCUMENT, ORDER -> document(plain);
+            case GAZETTE, ELI, DATABASE -> plain;
+        };
+    }
+
+    private static String standard(String text) {
+        String upper = text.toUpperCase(Locale.ROOT);
+        Matcher parts = STANDARD.matcher(upper);
+        return parts.matches() ? "%s %s-%s".formatted(parts.group(1), parts.group(2), parts.group(3)) : upper;
+    }
+
+    /** Chinese is written without spaces, and with tortoise-shell brackets around the year. */
+    private static String document(String text) {
+        if (!HAN.matcher(text).find()) {
+            return text;
+        }
+        String joined = text.replace(" ", "");
+        return YEAR_IN_BRACKETS.matcher(joined).replaceAll("〔$1〕");
+    }
+}
