@@ -226,7 +226,8 @@ final class RegisterTypes {
         String locator = proof.citation().locator();
         return locator == null
                 ? ""
-                : NUMBER.matcher(locator).replaceAll(number -> "%10s".formatted(number.group()).replace(' ', '0'));
+                : NUMBER.matcher(locator)
+                        .replaceAll(number -> "%10s".formatted(number.group()).replace(' ', '0'));
     }
 
     private static String english(List<Name> names) {
