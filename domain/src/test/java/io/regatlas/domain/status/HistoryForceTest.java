@@ -113,6 +113,18 @@ class HistoryForceTest {
     }
 
     @Test
+    void aSuspensionThatIsOverIsNoReason() {
+        Event ended = event(EventType.REPEALED, "2021-02-01", "art. 7");
+        Event suspended = event(EventType.SUSPENDED, "2021-03-01", "art. 5");
+        Event resumed = event(EventType.RESUMED, "2021-05-01", "art. 5");
+
+        History history = lawWith(COMMENCED, ended, suspended, resumed);
+
+        assertThat(on("2021-04-30", history).reasons()).containsExactly(suspended, ended, COMMENCED);
+        assertThat(on("2021-05-01", history).reasons()).containsExactly(ended, COMMENCED);
+    }
+
+    @Test
     void theWholeIsResumedWithAllItsParts() {
         Event part = event(EventType.SUSPENDED, "2021-03-01", "art. 5");
         Event whole = event(EventType.SUSPENDED, "2021-04-01");

@@ -91,6 +91,13 @@ class HistoryTest {
     }
 
     @Test
+    void anUndatedCommencementLeavesTheForceUnknown() {
+        History history = lawWith(PUBLISHED, undated(EventType.COMMENCED));
+
+        assertThat(history.steps()).isEqualTo(lawWith(PUBLISHED).steps());
+    }
+
+    @Test
     void aVagueDateLeavesADoubtFromItsFirstToItsLastDay() {
         Event commenced = event(EventType.COMMENCED, "2021-02");
 
