@@ -50,7 +50,8 @@ public record Row(NodeType<?> type, String key, Key owner, Map<String, Object> v
     }
 
     private static void addParts(List<Row> rows, Edge edge, Object node, Key owner) {
-        NodeType<?> partType = Catalogue.type(edge.targets().get(0));
+        NodeType<?> partType =
+                Catalogue.type(Objects.requireNonNull(edge.parts()).type());
         for (Object part : (Collection<?>) Objects.requireNonNull(edge.read(node))) {
             addPart(rows, partType, part, owner);
         }

@@ -61,9 +61,9 @@ final class ReferenceRules {
     }
 
     private void checkKey(NodeId entity, Edge edge, Key key, String path) {
-        String wanted = edge.targets().get(0);
+        String wanted = String.join(" or ", edge.targets());
         Optional<String> found = index.type(key);
-        if (found.isEmpty() && !index.isUnread(wanted)) {
+        if (found.isEmpty() && edge.targets().stream().noneMatch(index::isUnread)) {
             violations.add(new Violation(
                     ProblemCode.UNKNOWN_REFERENCE,
                     entity,
@@ -72,7 +72,7 @@ final class ReferenceRules {
                     index.aliased(key)
                             .map(owner -> "the key %s, of which this is an alias".formatted(owner))
                             .orElse("the key of an entity of type %s".formatted(wanted))));
-        } else if (found.isPresent() && !found.get().equals(wanted) && !index.isContested(key)) {
+        } else if (found.isPresent() && !edge.targets().contains(found.get()) && !index.isContested(key)) {
             violations.add(wrong(
                     entity,
                     path,

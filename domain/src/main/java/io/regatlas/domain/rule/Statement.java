@@ -44,7 +44,7 @@ record Statement(NodeType<?> type, String key, Object node, NodeId entity, Strin
 
     private static void addParts(
             List<Statement> statements, Edge edge, NodeType<?> owner, Object node, NodeId entity, String path) {
-        NodeType<?> type = Catalogue.type(edge.targets().get(0));
+        NodeType<?> type = Catalogue.type(Objects.requireNonNull(edge.parts()).type());
         Map<String, Integer> seen = new HashMap<>();
         for (Object part : (Collection<?>) Objects.requireNonNull(edge.read(node))) {
             String list = part instanceof Proof proof ? proofs(proof.ofName(), owner, node, path) : path;

@@ -18,6 +18,8 @@ class CatalogueLoadingTest {
                 "Catalogue",
                 "RegisterTypes",
                 "RegulationTypes",
+                "ActivityTypes",
+                "EdgeTypes",
                 "ReleaseType",
                 "Structs",
                 "Fields",
@@ -37,7 +39,9 @@ class CatalogueLoadingTest {
 
         Class.forName("io.regatlas.domain.catalogue." + first, true, fresh);
 
-        for (String name : new String[] {"Catalogue", "Structs", "RegisterTypes", "RegulationTypes", "ReleaseType"}) {
+        for (String name : new String[] {
+            "Catalogue", "Structs", "RegisterTypes", "RegulationTypes", "ActivityTypes", "EdgeTypes", "ReleaseType"
+        }) {
             assertConstantsAreThere(Class.forName("io.regatlas.domain.catalogue." + name, true, fresh));
         }
     }

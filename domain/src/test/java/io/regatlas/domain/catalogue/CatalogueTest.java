@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.regatlas.domain.citation.Proof;
 import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.fact.Deadline;
+import io.regatlas.domain.fact.Quantity;
 import io.regatlas.domain.fixture.RandomDatasets;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.publish.Contents;
+import io.regatlas.domain.regulation.OfficialNumber;
 import io.regatlas.domain.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
 
     static Stream<NodeType<?>> types() {
-        return Stream.concat(Catalogue.CONTENTS.stream(), Stream.of(Catalogue.RELEASE));
+        return Catalogue.all();
     }
 
     @Property(tries = 20)
@@ -75,13 +78,23 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("types")
     void everyPartHoldsWhatItIsAPartOf(NodeType<?> type) {
-        type.parts().forEach(edge -> {
-            NodeType<?> part = Catalogue.type(edge.targets().get(0));
+        type.parts().forEach(edge -> assertHoldsOwner(type, edge, NodeType.Form.STATEMENT, Origin.STATED));
+        type.computed().forEach(edge -> assertHoldsOwner(type, edge, NodeType.Form.COMPUTED, Origin.DERIVED));
+    }
 
-            assertThat(part.form()).isEqualTo(NodeType.Form.STATEMENT);
-            assertThat(edges(part))
-                    .anyMatch(back -> back.isHeld() && back.targets().contains(type.name()));
-        });
+    @ParameterizedTest
+    @MethodSource("types")
+    void whatIsComputedHasNoIdAndStatesNothing(NodeType<?> type) {
+        boolean isComputed = type.form() == NodeType.Form.COMPUTED;
+
+        assertThat(type.field("id").isEmpty()).isEqualTo(isComputed);
+        assertThat(isComputed && type.stated().findAny().isPresent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void usualOrdersAreOrders(NodeType<?> type) {
+        assertThat(type.usualOrder()).allMatch(name -> type.order(name).isPresent());
     }
 
     @Property(tries = 10)
@@ -97,9 +110,24 @@ class CatalogueTest {
 
     @Test
     void statementsAreTypesThatHaveABasis() {
-        assertThat(types().filter(type -> type.field("basis").isPresent() && !type.equals(Catalogue.CITATION)))
+        assertThat(types().filter(type -> type.field("basis").isPresent()
+                        && type.form() != NodeType.Form.COMPUTED
+                        && !type.equals(Catalogue.CITATION)))
                 .extracting(NodeType::name)
                 .containsExactlyInAnyOrderElementsOf(Catalogue.STATEMENTS);
+    }
+
+    private static void assertHoldsOwner(NodeType<?> type, Edge edge, NodeType.Form form, Origin origin) {
+        Edge.Parts parts = Objects.requireNonNull(edge.parts());
+        NodeType<?> part = Catalogue.type(parts.type());
+
+        assertThat(part.form()).isEqualTo(form);
+        assertThat(edges(part))
+                .as("%s of %s", edge, type)
+                .anyMatch(back -> back.isHeld()
+                        && back.origin() == origin
+                        && (parts.owner() == null || back.name().equals(parts.owner()))
+                        && back.targets().contains(type.name()));
     }
 
     private static Stream<Edge> edges(NodeType<?> type) {
@@ -107,9 +135,10 @@ class CatalogueTest {
     }
 
     private static void assertLeadsSomewhere(NodeType<?> type, Edge edge) {
+        Route route = edge.route() instanceof Route.Dated dated ? dated.of() : edge.route();
         for (String target : edge.targets()) {
             NodeType<?> far = Catalogue.type(target);
-            if (edge.route() instanceof Route.Inverse inverse) {
+            if (route instanceof Route.Inverse inverse) {
                 assertThat(far.edge(inverse.field()))
                         .as("%s of %s", edge, type)
                         .get()
@@ -118,14 +147,20 @@ class CatalogueTest {
                                         || back.targets().contains(type.name())));
             }
         }
-        if (edge.route() instanceof Route.Through through) {
+        if (route instanceof Route.Through through) {
             NodeType<?> middle = Catalogue.type(through.middle());
             assertThat(middle.edge(through.near()).orElseThrow().targets()).contains(type.name());
-            assertThat(middle.edge(through.far()).orElseThrow().targets()).isEqualTo(edge.targets());
-            assertThat(middle.field(through.property())).get().satisfies(property -> assertThat(
-                            ((ValueType.Enumerated) ((io.regatlas.domain.catalogue.Property) property).type()).names())
-                    .containsAll(through.values()));
+            assertThat(middle.edge(through.far()).orElseThrow().targets()).containsAll(edge.targets());
+            Stream.ofNullable(through.property())
+                    .forEach(property -> assertThat(constants(middle, property)).containsAll(through.values()));
         }
+    }
+
+    private static List<String> constants(NodeType<?> type, String property) {
+        return ((ValueType.Enumerated) ((io.regatlas.domain.catalogue.Property)
+                                type.field(property).orElseThrow())
+                        .type())
+                .names();
     }
 
     private static <T> void assertCanBeRead(Entity<T> entity) {
@@ -160,7 +195,8 @@ class CatalogueTest {
     private static List<?> parts(Edge edge, Object value) {
         List<Object> parts = new ArrayList<>();
         for (Object part : (Collection<?>) Objects.requireNonNull(edge.read(value))) {
-            assertIsMadeAgain(Catalogue.type(edge.targets().get(0)), part);
+            assertIsMadeAgain(
+                    Catalogue.type(Objects.requireNonNull(edge.parts()).type()), part);
             if (!(part instanceof Proof proof)) {
                 parts.add(part);
             } else if (proof.isOfSubject()) {
@@ -185,6 +221,12 @@ class CatalogueTest {
                     .isEqualTo(name);
         } else if (value instanceof PartialDate date) {
             assertThat(made(Structs.PARTIAL_DATE, date, Map.of())).isEqualTo(date);
+        } else if (value instanceof OfficialNumber number) {
+            assertThat(made(Structs.OFFICIAL_NUMBER, number, Map.of())).isEqualTo(number);
+        } else if (value instanceof Quantity quantity) {
+            assertThat(made(Structs.QUANTITY, quantity, Map.of())).isEqualTo(quantity);
+        } else if (value instanceof Deadline deadline) {
+            assertThat(made(Structs.DEADLINE, deadline, Map.of())).isEqualTo(deadline);
         }
     }
 

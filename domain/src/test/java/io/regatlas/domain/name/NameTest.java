@@ -22,15 +22,15 @@ class NameTest {
     void picksTheFirstInTheFirstLanguageAtHand() {
         List<Name> names = List.of(CHINESE, ENGLISH, SECOND_ENGLISH);
 
-        assertThat(Name.pick(names, languages("fr", "en", "zh"))).contains(ENGLISH);
-        assertThat(Name.pick(names, languages("zh", "en"))).contains(CHINESE);
+        assertThat(Name.pick(names, languages("fr", "en", "zh"), null)).contains(ENGLISH);
+        assertThat(Name.pick(names, languages("zh", "en"), null)).contains(CHINESE);
     }
 
     @Test
     void picksTheFirstOfAllWhereNoLanguageIsAtHand() {
-        assertThat(Name.pick(List.of(CHINESE, ENGLISH), languages("fr"))).contains(CHINESE);
-        assertThat(Name.pick(List.of(CHINESE, ENGLISH), List.of())).contains(CHINESE);
-        assertThat(Name.pick(List.of(), languages("en"))).isEmpty();
+        assertThat(Name.pick(List.of(CHINESE, ENGLISH), languages("fr"), null)).contains(CHINESE);
+        assertThat(Name.pick(List.of(CHINESE, ENGLISH), List.of(), null)).contains(CHINESE);
+        assertThat(Name.pick(List.of(), languages("en"), null)).isEmpty();
     }
 
     @Test

@@ -285,7 +285,7 @@ public interface AnswersContract {
         Edge edge = connection.edge();
         NodeType<?> farType = Catalogue.type(edge.targets().get(0));
         PlainNode node = world.newest().nodes(type).stream()
-                .max(Comparator.comparing(each -> each.far(edge).size()))
+                .max(Comparator.comparing(each -> each.far(edge, Walk.DAY).size()))
                 .orElseThrow();
         Walk walk = new Walk(
                 answers(),
@@ -296,16 +296,16 @@ public interface AnswersContract {
                 request -> new Target.Node(
                         node.id(),
                         Alternatives.of(type, new Selection(List.of(new Selection.Connected("list", edge, request))))));
-        return walked(walk, node.far(edge));
+        return walked(walk, node.far(edge, Walk.DAY));
     }
 
     private static Walked walked(Walk walk, List<PlainNode> nodes) {
         return new Walked(
                 walk,
                 nodes.stream()
-                        .filter(node -> PlainCondition.holds(walk.filter(), node))
+                        .filter(node -> PlainCondition.holds(walk.filter(), node, Walk.DAY))
                         .sorted(PlainOrder.of(walk.orders()))
-                        .map(node -> node.id().encoded())
+                        .map(node -> PlainObjects.shown(node).id().encoded())
                         .toList());
     }
 

@@ -35,7 +35,7 @@ final class Ask {
     }
 
     static Selection.Member one(NodeType<?> type, String name, NodeType<?> far, Selection.Member... members) {
-        return new Selection.One(name, edge(type, name), Alternatives.of(far, select(members)));
+        return new Selection.One(name, edge(type, name), null, Alternatives.of(far, select(members)));
     }
 
     static Selection.Member many(NodeType<?> type, String name, NodeType<?> far, Selection.Member... members) {

@@ -126,7 +126,7 @@ class OracleTest {
                 new Selection.Struct("stated", property(REGULATION, "titles"), List.of(Basis.STATED), name);
         Selection.Member none = new Selection.Struct("none", property(REGULATION, "titles"), List.of(), name);
         Selection.Member english = new Selection.Picked(
-                "picked", property(REGULATION, "titles"), List.of(new Language("fr"), new Language("en")), name);
+                "picked", property(REGULATION, "titles"), List.of(new Language("fr"), new Language("en")), null, name);
 
         String answer = law(world, select(struct(REGULATION, "titles", name), stated, none, english));
 

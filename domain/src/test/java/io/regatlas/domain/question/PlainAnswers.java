@@ -30,15 +30,16 @@ public final class PlainAnswers implements Answers {
             return CompletableFuture.failedFuture(new UnknownReleaseException(question.release()));
         }
         try {
-            String json = answer(question.target(), state.get());
+            String json = answer(question, state.get());
             return CompletableFuture.completedFuture(Answer.of(json.getBytes(StandardCharsets.UTF_8)));
         } catch (IllegalStateException broken) {
             return CompletableFuture.failedFuture(broken);
         }
     }
 
-    private static String answer(Question.Target target, ReleasedState state) {
-        PlainObjects objects = new PlainObjects(state.release().ref());
+    private static String answer(Question question, ReleasedState state) {
+        Question.Target target = question.target();
+        PlainObjects objects = new PlainObjects(state.release().ref(), question.on());
         if (target instanceof Question.Target.Lookup lookup) {
             return lookUp(state, lookup)
                     .map(node -> objects.object(node, lookup.selection()))
@@ -59,6 +60,7 @@ public final class PlainAnswers implements Answers {
     private static String node(
             PlainObjects objects, ReleasedState state, Optional<NodeId> id, Alternatives alternatives) {
         return id.flatMap(state::find)
+                .filter(node -> node.type().form() != NodeType.Form.COMPUTED)
                 .map(node -> objects.object(node, alternatives))
                 .orElse(PlainJson.NULL);
     }

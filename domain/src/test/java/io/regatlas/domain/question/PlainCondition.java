@@ -6,26 +6,27 @@ import io.regatlas.domain.name.Name;
 import io.regatlas.domain.time.Fit;
 import io.regatlas.domain.time.Match;
 import io.regatlas.domain.time.PartialDate;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a condition holds of a node. */
+/** Whether a condition holds of a node on a legal day. */
 final class PlainCondition {
 
     private PlainCondition() {}
 
-    static boolean holds(Condition condition, PlainNode node) {
+    static boolean holds(Condition condition, PlainNode node, LocalDate on) {
         if (condition instanceof Condition.All all) {
-            return all.of().stream().allMatch(each -> holds(each, node));
+            return all.of().stream().allMatch(each -> holds(each, node, on));
         }
         if (condition instanceof Condition.Any any) {
-            return any.of().stream().anyMatch(each -> holds(each, node));
+            return any.of().stream().anyMatch(each -> holds(each, node, on));
         }
         if (condition instanceof Condition.Not not) {
-            return !holds(not.of(), node);
+            return !holds(not.of(), node, on);
         }
         if (condition instanceof Condition.Scalar scalar) {
             return holds(scalar, node);
@@ -35,14 +36,14 @@ final class PlainCondition {
             return date.tests().stream().allMatch(test -> passes(test, value, date.match()));
         }
         if (condition instanceof Condition.One one) {
-            return node.far(one.edge()).stream().anyMatch(far -> holds(one.of(), far));
+            return node.far(one.edge(), on).stream().anyMatch(far -> holds(one.of(), far, on));
         }
         Condition.Many many = (Condition.Many) condition;
-        Stream<PlainNode> far = node.far(many.edge()).stream();
+        Stream<PlainNode> far = node.far(many.edge(), on).stream();
         return switch (many.quantifier()) {
-            case SOME -> far.anyMatch(each -> holds(many.of(), each));
-            case NONE -> far.noneMatch(each -> holds(many.of(), each));
-            case EVERY -> far.allMatch(each -> holds(many.of(), each));
+            case SOME -> far.anyMatch(each -> holds(many.of(), each, on));
+            case NONE -> far.noneMatch(each -> holds(many.of(), each, on));
+            case EVERY -> far.allMatch(each -> holds(many.of(), each, on));
         };
     }
 

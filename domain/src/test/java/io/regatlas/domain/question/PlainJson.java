@@ -1,5 +1,6 @@
 package io.regatlas.domain.question;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -20,6 +21,9 @@ final class PlainJson {
         }
         if (value == null || value instanceof Integer || value instanceof Boolean) {
             return String.valueOf(value);
+        }
+        if (value instanceof BigDecimal decimal) {
+            return decimal.toPlainString();
         }
         if (value instanceof Instant instant && !instant.equals(instant.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalStateException("%s is not to the second".formatted(instant));

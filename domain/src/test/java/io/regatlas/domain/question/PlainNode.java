@@ -9,10 +9,12 @@ import io.regatlas.domain.catalogue.Route;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.release.Release;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,31 +60,20 @@ public record PlainNode(ReleasedState in, NodeType<?> type, String key, Object v
         }
         Object held = value instanceof Release release ? published(release, edge.name()) : edge.read(value);
         Stream<?> all = held instanceof Collection<?> many ? many.stream() : Stream.ofNullable(held);
-        return all.map(each -> each instanceof NodeId id
-                        ? id
-                        : new NodeId(edge.targets().get(0), each.toString()))
+        return all.map(each -> each instanceof NodeId id ? id : in.idOf(each.toString(), edge.targets()))
                 .toList();
     }
 
     /**
      * The nodes at the far end, in the edge's order, each once.
      *
+     * @param on the legal day, which counts where the edge is dated
      * @throws IllegalStateException where one that must be there is not
      */
-    List<PlainNode> far(Edge edge) {
-        Stream<PlainNode> far;
-        if (edge.route() instanceof Route.Held) {
-            far = held(edge).stream().flatMap(id -> find(id, edge).stream());
-        } else if (edge.route() instanceof Route.Inverse inverse) {
-            far = targets(edge).flatMap(target -> in.holders(target, inverse.field(), id()).stream());
-        } else if (edge.route() instanceof Route.Through through) {
-            far = through(through).stream().flatMap(id -> find(id, edge).stream());
-        } else if (edge.route() instanceof Route.Contents) {
-            ReleasedState released = in.at(((Release) value).number());
-            far = targets(edge).flatMap(target -> released.nodes(target).stream());
-        } else {
-            far = proofs(null).stream();
-        }
+    List<PlainNode> far(Edge edge, LocalDate on) {
+        Stream<PlainNode> far = edge.route() instanceof Route.Dated dated
+                ? far(edge, dated.of(), node -> node.holdsOn(on))
+                : far(edge, edge.route(), node -> true);
         boolean ownOrder = edge.isHeld() && edge.sort().isEmpty();
         return (ownOrder ? far : far.sorted(PlainOrder.by(edge.sort()))).toList();
     }
@@ -94,15 +85,45 @@ public record PlainNode(ReleasedState in, NodeType<?> type, String key, Object v
                 .toList();
     }
 
-    private List<NodeId> through(Route.Through through) {
-        NodeType<?> middle = Catalogue.type(through.middle());
-        Property deciding = (Property) middle.field(through.property()).orElseThrow();
-        Edge toFar = middle.edge(through.far()).orElseThrow();
-        return in.holders(middle, through.near(), id()).stream()
-                .filter(node -> through.values().contains(String.valueOf(node.read(deciding))))
-                .flatMap(node -> node.held(toFar).stream())
-                .distinct()
-                .toList();
+    private Stream<PlainNode> far(Edge edge, Route route, Predicate<PlainNode> holds) {
+        if (route instanceof Route.Held) {
+            return held(edge).stream().flatMap(id -> find(id, edge).stream());
+        }
+        if (route instanceof Route.Inverse inverse) {
+            return targets(edge)
+                    .flatMap(target -> in.holders(target, inverse.field(), id()).stream())
+                    .filter(holds);
+        }
+        if (route instanceof Route.Through through) {
+            return in.holders(Catalogue.type(through.middle()), through.near(), id()).stream()
+                    .filter(holds.and(middle -> middle.counts(through)))
+                    .flatMap(middle ->
+                            middle.held(middle.type().edge(through.far()).orElseThrow()).stream())
+                    .distinct()
+                    .filter(id -> edge.targets().contains(id.type()))
+                    .flatMap(id -> find(id, edge).stream());
+        }
+        if (route instanceof Route.Contents) {
+            ReleasedState released = in.at(((Release) value).number());
+            return targets(edge).flatMap(target -> released.nodes(target).stream());
+        }
+        return proofs(null).stream();
+    }
+
+    /** Whether a node in between decides for the far one. */
+    private boolean counts(Route.Through through) {
+        String property = through.property();
+        return property == null || through.values().contains(String.valueOf(valueOf(property)));
+    }
+
+    private boolean holdsOn(LocalDate day) {
+        LocalDate from = (LocalDate) valueOf("from");
+        LocalDate until = (LocalDate) valueOf("until");
+        return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+    }
+
+    private @Nullable Object valueOf(String property) {
+        return read((Property) type.field(property).orElseThrow());
     }
 
     private Optional<PlainNode> find(NodeId id, Edge edge) {

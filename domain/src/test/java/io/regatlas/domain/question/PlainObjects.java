@@ -1,15 +1,20 @@
 package io.regatlas.domain.question;
 
+import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.Origin;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.PageRequest.EdgeMember;
 import io.regatlas.domain.question.PageRequest.PageInfoMember;
 import io.regatlas.domain.release.ReleaseRef;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,56 +24,73 @@ import org.jspecify.annotations.Nullable;
 final class PlainObjects {
 
     private final ReleaseRef release;
+    private final LocalDate on;
 
-    PlainObjects(ReleaseRef release) {
+    PlainObjects(ReleaseRef release, LocalDate on) {
         this.release = release;
+        this.on = on;
     }
 
     String object(PlainNode node, Alternatives alternatives) {
-        return alternatives
-                .of(node.type())
-                .map(selection -> object(node, selection))
-                .orElse("{}");
+        return object(node, alternatives, on);
     }
 
     String object(PlainNode node, Selection selection) {
-        return members(selection, member -> member(node, member));
+        return object(node, selection, on);
+    }
+
+    private String object(PlainNode node, Alternatives alternatives, LocalDate asked) {
+        return alternatives
+                .of(node.type())
+                .map(selection -> object(node, selection, asked))
+                .orElse("{}");
+    }
+
+    private String object(PlainNode node, Selection selection, LocalDate asked) {
+        return members(selection, member -> member(node, member, asked));
     }
 
     String connection(List<PlainNode> candidates, PageRequest request) {
-        PlainPage page = PlainPage.of(candidates, request);
+        PlainPage page = PlainPage.of(candidates, request, on);
         return PlainJson.object(request.members().stream()
                 .map(member -> PlainJson.member(member.as(), member(page, request, member)))
                 .toList());
     }
 
-    private String member(PlainNode node, Selection.Member member) {
+    /**
+     * A member of a node.
+     *
+     * @param asked the day that the edge to the node was asked for, which the node may repeat
+     */
+    private String member(PlainNode node, Selection.Member member, LocalDate asked) {
         if (member instanceof Selection.One one) {
             return one(node, one);
         }
         if (member instanceof Selection.Many many) {
-            return list(node.far(many.edge()), many.far());
+            return list(node.far(many.edge(), on), many.far());
         }
         if (member instanceof Selection.Connected connected) {
-            return connection(node.far(connected.edge()), connected.request());
+            return connection(node.far(connected.edge(), on), connected.request());
         }
         if (member instanceof Selection.Picked picked) {
             return picked(node, picked);
         }
-        return plain(member, node::read, Optional.of(node));
+        return plain(
+                member, property -> property.origin() == Origin.ASKED ? asked : node.read(property), Optional.of(node));
     }
 
     private String one(PlainNode node, Selection.One one) {
-        return node.far(one.edge()).stream()
+        LocalDate asked = Objects.requireNonNullElse(one.on(), on);
+        return node.far(one.edge(), asked).stream()
                 .findFirst()
-                .map(far -> object(far, one.far()))
+                .map(far -> object(far, one.far(), asked))
                 .orElseGet(() -> absent(one.edge()));
     }
 
     private String picked(PlainNode node, Selection.Picked picked) {
         List<NameAt> names = names(node, picked.names());
         List<Name> plainNames = names.stream().map(NameAt::name).toList();
-        return Name.pick(plainNames, picked.languages())
+        return Name.pick(plainNames, picked.languages(), picked.on())
                 .map(name -> name(names.get(plainNames.indexOf(name)), picked.selection()))
                 .orElseGet(() -> absent(picked.names()));
     }
@@ -86,9 +108,10 @@ final class PlainObjects {
         Selection.Struct struct = (Selection.Struct) member;
         Object read = reader.apply(struct.property());
         if (read instanceof Collection<?> many && many.stream().allMatch(Name.class::isInstance)) {
+            Comparator<Name> order = PlainOrder.ofNames(node.orElseThrow().type());
             return PlainJson.list(names(node.orElseThrow(), struct.property()).stream()
                     .filter(name -> struct.bases().contains(name.name().basis()))
-                    .sorted((left, right) -> PlainOrder.OF_NAMES.compare(left.name(), right.name()))
+                    .sorted((left, right) -> order.compare(left.name(), right.name()))
                     .map(name -> name(name, struct.selection()))
                     .toList());
         }
@@ -130,7 +153,7 @@ final class PlainObjects {
             return PlainJson.value(typeName.typeName());
         }
         if (member instanceof ConnectionMember.Nodes nodes) {
-            return list(page.nodes(), nodes.of());
+            return list(page.nodes().stream().map(PlainObjects::shown).toList(), nodes.of());
         }
         if (member instanceof ConnectionMember.Edges edges) {
             return PlainJson.list(page.nodes().stream()
@@ -151,9 +174,21 @@ final class PlainObjects {
         if (member instanceof EdgeMember.EdgeTypeName typeName) {
             return PlainJson.value(typeName.typeName());
         }
-        return member instanceof EdgeMember.NodeOf nodeOf
-                ? object(node, nodeOf.of())
-                : PlainJson.value(cursor(node, request));
+        if (member instanceof EdgeMember.NodeOf nodeOf) {
+            return object(shown(node), nodeOf.of());
+        }
+        if (member instanceof EdgeMember.OfEntry ofEntry) {
+            return member(node, ofEntry.member(), on);
+        }
+        return PlainJson.value(member instanceof EdgeMember.CursorOf ? cursor(node, request) : null);
+    }
+
+    /** What a list shows in the place of one of its nodes. */
+    static PlainNode shown(PlainNode node) {
+        return node.type().isEntry()
+                ? node.far(node.type().edge(Catalogue.NODE_FIELD).orElseThrow(), LocalDate.EPOCH)
+                        .get(0)
+                : node;
     }
 
     private String member(PlainPage page, PageRequest request, PageInfoMember member) {

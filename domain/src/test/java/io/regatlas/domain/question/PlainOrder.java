@@ -2,13 +2,16 @@ package io.regatlas.domain.question;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.name.NameKind;
 import io.regatlas.domain.time.PartialDate;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +28,25 @@ final class PlainOrder {
 
     private static final Comparator<PlainNode> BY_KEY = Comparator.comparing(PlainNode::key, BY_CODE_POINT);
 
-    /** Official first, then by language, from (absent first) and text; equals stay as the dataset has them. */
-    static final Comparator<Name> OF_NAMES = Comparator.comparing((Name name) -> name.kind() != NameKind.OFFICIAL)
+    private static final Comparator<Name> OF_REGISTER_NAMES = Comparator.comparing(
+                    (Name name) -> name.language().tag(), BY_CODE_POINT)
+            .thenComparing(Name::text, BY_CODE_POINT);
+
+    private static final Comparator<Name> OF_CITED_NAMES = Comparator.comparing(
+                    (Name name) -> name.kind() != NameKind.OFFICIAL)
             .thenComparing(name -> name.language().tag(), BY_CODE_POINT)
             .thenComparing(Name::from, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
             .thenComparing(Name::text, BY_CODE_POINT);
 
     private PlainOrder() {}
+
+    /**
+     * The order of the names of a node: of statements official first, then by language, from (absent first) and text; in
+     * registers by language and text. Equals stay as the dataset has them.
+     */
+    static Comparator<Name> ofNames(NodeType<?> type) {
+        return Catalogue.STATEMENTS.contains(type.name()) ? OF_CITED_NAMES : OF_REGISTER_NAMES;
+    }
 
     /** The order of a connection: the last order's direction is that of the key behind it. */
     static Comparator<PlainNode> of(List<Order> orders) {
@@ -63,7 +78,7 @@ final class PlainOrder {
 
     private static int compare(Order order, Object left, Object right) {
         return switch (order.field().kind()) {
-            case CODE_POINTS, INTEGER, CONSTANT, DATE -> compareValues(left, right);
+            case CODE_POINTS, INTEGER, DECIMAL, CONSTANT, DATE -> compareValues(left, right);
             case COLLATED -> Arrays.compareUnsigned(sortKey(left.toString()), sortKey(right.toString()));
         };
     }
@@ -76,6 +91,9 @@ final class PlainOrder {
     private static int compareValues(Object left, Object right) {
         if (left instanceof Integer number) {
             return number.compareTo((Integer) right);
+        }
+        if (left instanceof BigDecimal decimal) {
+            return decimal.compareTo((BigDecimal) right);
         }
         if (left instanceof PartialDate date) {
             return date.compareTo((PartialDate) right);

@@ -1,5 +1,6 @@
 package io.regatlas.domain.question;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,9 +13,9 @@ import java.util.List;
 record PlainPage(List<PlainNode> all, int from, int to) {
 
     /** An entry's place is looked up by its key, so a position must be one of the list's own. */
-    static PlainPage of(List<PlainNode> candidates, PageRequest request) {
+    static PlainPage of(List<PlainNode> candidates, PageRequest request, LocalDate on) {
         List<PlainNode> all = candidates.stream()
-                .filter(node -> PlainCondition.holds(request.filter(), node))
+                .filter(node -> PlainCondition.holds(request.filter(), node, on))
                 .sorted(PlainOrder.of(request.orders()))
                 .toList();
         List<String> keys = all.stream().map(PlainNode::key).toList();

@@ -1,5 +1,6 @@
 package io.regatlas.domain.question;
 
+import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.fixture.Dice;
@@ -34,8 +35,13 @@ final class RandomPages {
         return page(type, selections, depth, dice.below(5));
     }
 
-    /** Up to three orders, each at most once. */
+    /** The usual orders, or up to three, each at most once. */
     List<Order> orders(NodeType<?> type) {
+        if (dice.in100(25)) {
+            return type.usualOrder().stream()
+                    .map(name -> new Order(type.order(name).orElseThrow(), false, false))
+                    .toList();
+        }
         return dice.some(type.orders(), 3).stream().map(this::order).toList();
     }
 
@@ -54,22 +60,38 @@ final class RandomPages {
     }
 
     private ConnectionMember member(String as, NodeType<?> type, RandomSelections selections, int depth) {
+        NodeType<?> shown = shown(type);
         return switch (dice.below(6)) {
             case 0 -> new ConnectionMember.TotalCount(as);
-            case 1 -> new ConnectionMember.ConnectionTypeName(as, type.name() + "Connection");
+            case 1 -> new ConnectionMember.ConnectionTypeName(as, shown.name() + "Connection");
             case 2 ->
                 new ConnectionMember.PageInfo(
                         as,
                         dice.some(WITHOUT_CURSORS, 3).stream()
                                 .map(field -> new PageInfoMember("p_" + field.name(), field, "PageInfo"))
                                 .toList());
-            case 3 ->
-                new ConnectionMember.Edges(
-                        as,
-                        List.of(
-                                new EdgeMember.EdgeTypeName("t", type.name() + "Edge"),
-                                new EdgeMember.NodeOf("n", Alternatives.of(type, selections.of(type, depth)))));
-            default -> new ConnectionMember.Nodes(as, Alternatives.of(type, selections.of(type, depth)));
+            case 3 -> new ConnectionMember.Edges(as, edgeMembers(type, shown, selections, depth));
+            default -> new ConnectionMember.Nodes(as, Alternatives.of(shown, selections.of(shown, depth)));
         };
+    }
+
+    private List<EdgeMember> edgeMembers(NodeType<?> type, NodeType<?> shown, RandomSelections selections, int depth) {
+        List<EdgeMember> members = new ArrayList<>(List.of(
+                new EdgeMember.EdgeTypeName("t", shown.name() + "Edge"),
+                new EdgeMember.NodeOf("n", Alternatives.of(shown, selections.of(shown, depth)))));
+        if (type.isEntry()) {
+            members.addAll(selections.ofEntry(type, depth));
+        } else if (dice.in100(30)) {
+            members.add(new EdgeMember.Absent("a"));
+        }
+        return dice.shuffled(members);
+    }
+
+    /** The type of what a list of nodes of a type shows. */
+    static NodeType<?> shown(NodeType<?> type) {
+        return type.isEntry()
+                ? Catalogue.type(
+                        type.edge(Catalogue.NODE_FIELD).orElseThrow().targets().get(0))
+                : type;
     }
 }

@@ -2,15 +2,16 @@ package io.regatlas.domain.question;
 
 import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.fixture.Dice;
-import io.regatlas.domain.issuer.Issuer;
 import io.regatlas.domain.question.Question.Target;
-import io.regatlas.domain.regulation.Regulation;
 import io.regatlas.domain.release.ReleaseRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,7 +41,20 @@ public final class RandomQuestions {
      */
     public static Question of(long seed, World world, ReleaseRef release) {
         ReleasedState state = world.state(release).orElseThrow();
-        return new Question(release, LocalDate.of(2020, 6, 1), new RandomQuestions(seed, state).target());
+        RandomQuestions questions = new RandomQuestions(seed, state);
+        return new Question(release, day(questions.dice), questions.target());
+    }
+
+    /** A day about which names, bodies and texts may have something to say. */
+    static LocalDate day(Dice dice) {
+        return dice.in100(30)
+                ? dice.pick(List.of(
+                        LocalDate.of(2001, 5, 1),
+                        LocalDate.of(2014, 12, 30),
+                        LocalDate.of(2014, 12, 31),
+                        LocalDate.of(2018, 3, 1),
+                        LocalDate.of(2030, 1, 1)))
+                : LocalDate.of(2015, 1, 1).plusDays(dice.below(7 * 365));
     }
 
     private Target target() {
@@ -66,9 +80,9 @@ public final class RandomQuestions {
         return new Target.Page(type, pages.root(type, selections));
     }
 
-    /** An id that leads somewhere in most cases. */
+    /** An id that leads somewhere in most cases; what is computed has none. */
     private Optional<NodeId> id() {
-        List<PlainNode> nodes = state.nodes(dice.pick(types()));
+        List<PlainNode> nodes = state.nodes(dice.in100(5) ? dice.pick(Catalogue.COMPUTED) : dice.pick(types()));
         if (nodes.isEmpty() || dice.in100(15)) {
             return dice.in100(50) ? Optional.empty() : Optional.of(new NodeId("Nothing", "no-such"));
         }
@@ -88,12 +102,9 @@ public final class RandomQuestions {
 
     private static List<String> names(PlainNode node) {
         List<String> names = new ArrayList<>(List.of(node.key()));
-        if (node.value() instanceof Regulation regulation) {
-            regulation.aliases().forEach(alias -> names.add(alias.text()));
-        }
-        if (node.value() instanceof Issuer issuer) {
-            issuer.aliases().forEach(alias -> names.add(alias.text()));
-        }
+        node.type().field(Catalogue.ALIASES_FIELD).ifPresent(aliases -> ((Collection<?>)
+                        Objects.requireNonNull(node.read((Property) aliases)))
+                .forEach(alias -> names.add(alias.toString())));
         return names;
     }
 }

@@ -5,12 +5,14 @@ import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.Route;
 import io.regatlas.domain.catalogue.StructType;
 import io.regatlas.domain.catalogue.Structs;
 import io.regatlas.domain.catalogue.ValueType.Structured;
 import io.regatlas.domain.citation.Basis;
 import io.regatlas.domain.fixture.Dice;
 import io.regatlas.domain.name.Language;
+import io.regatlas.domain.question.PageRequest.EdgeMember;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,19 @@ final class RandomSelections {
         return selection(type.name(), type.fields(), depth);
     }
 
+    /** Up to two members of an entry, beside the node that it shows. */
+    List<EdgeMember> ofEntry(NodeType<?> type, int depth) {
+        List<Field> own = type.fields().stream()
+                .filter(field -> field.served() && !field.name().equals(Catalogue.NODE_FIELD))
+                .filter(field -> depth > 0 || !(field instanceof Edge))
+                .toList();
+        List<EdgeMember> members = new ArrayList<>();
+        for (int i = 0; i < dice.below(3); i++) {
+            members.add(new EdgeMember.OfEntry(member("e" + i, dice.pick(own), depth)));
+        }
+        return members;
+    }
+
     /** Of some of the types, at times of none. */
     Alternatives alternatives(List<String> typeNames, int depth) {
         Map<NodeType<?>, Selection> byType = new LinkedHashMap<>();
@@ -63,7 +78,12 @@ final class RandomSelections {
     private Selection.Member member(String as, Field field, int depth) {
         if (field instanceof Edge edge) {
             return switch (edge.cardinality()) {
-                case ONE -> new Selection.One(as, edge, alternatives(edge.targets(), depth - 1));
+                case ONE ->
+                    new Selection.One(
+                            as,
+                            edge,
+                            edge.route() instanceof Route.Dated ? RandomQuestions.day(dice) : null,
+                            alternatives(edge.targets(), depth - 1));
                 case LIST -> new Selection.Many(as, edge, alternatives(edge.targets(), depth - 1));
                 case CONNECTION ->
                     new Selection.Connected(
@@ -79,7 +99,12 @@ final class RandomSelections {
         StructType<?> struct = structured.of();
         Selection selection = selection(struct.name(), struct.fields(), depth - 1);
         if (structured.many() && struct.equals(Structs.NAME) && dice.in100(50)) {
-            return new Selection.Picked(as, property, dice.some(LANGUAGES, 3), selection);
+            return new Selection.Picked(
+                    as,
+                    property,
+                    dice.some(LANGUAGES, 3),
+                    dice.in100(50) ? RandomQuestions.day(dice) : null,
+                    selection);
         }
         List<Basis> bases = dice.in100(70) ? List.of(Basis.values()) : dice.some(List.of(Basis.values()), 2);
         return new Selection.Struct(as, property, bases, selection);

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One release with all its nodes; it sees the releases up to itself as nodes too. */
+/** One release with all its nodes, computed ones among them; it sees the releases up to itself as nodes too. */
 public final class ReleasedState {
 
     private static final Comparator<String> BY_BYTES = (left, right) ->
@@ -74,6 +74,15 @@ public final class ReleasedState {
         return Optional.ofNullable(nodes.getOrDefault(id.type(), Map.of()).get(id.key()));
     }
 
+    /** The id of what has that key among nodes of some types; of the first of them where none has it. */
+    NodeId idOf(String key, List<String> types) {
+        return types.stream()
+                .map(type -> new NodeId(type, key))
+                .filter(id -> find(id).isPresent())
+                .findFirst()
+                .orElseGet(() -> new NodeId(types.get(0), key));
+    }
+
     /** The nodes of a type that hold another's id under an edge, in no order that counts. */
     List<PlainNode> holders(NodeType<?> type, String edgeName, NodeId held) {
         return holders.computeIfAbsent(type + "." + edgeName, any -> holders(type, edgeName))
@@ -116,8 +125,10 @@ public final class ReleasedState {
     private void add(NodeType<?> type, Object value, @Nullable Key dataset) {
         PlainNode node = PlainNode.of(this, type, value, dataset);
         nodes.computeIfAbsent(type.name(), any -> new LinkedHashMap<>()).put(node.key(), node);
-        type.parts().forEach(edge -> ((Collection<?>) Objects.requireNonNull(edge.read(value)))
-                .forEach(part -> add(Catalogue.type(edge.targets().get(0)), part, dataset)));
+        Stream.concat(type.parts(), type.computed()).forEach(edge -> ((Collection<?>)
+                        Objects.requireNonNull(edge.read(value)))
+                .forEach(part ->
+                        add(Catalogue.type(Objects.requireNonNull(edge.parts()).type()), part, dataset)));
     }
 
     private List<Count> counts() {

@@ -304,7 +304,8 @@ class DatasetRulesTest {
 
     private static Entity<?> derivedFrom(String premise) {
         Citation derived = new Citation(null, null, Basis.DERIVED, null, List.of(NodeId.parse(premise)));
-        Event commenced = new Event(new Key("rule"), EventType.COMMENCED, null, null, null, null, List.of(derived));
+        Event commenced =
+                new Event(new Key("rule"), EventType.COMMENCED, null, null, null, null, null, List.of(derived));
         return regulation(List.of(), List.of(), event(EventType.PUBLISHED, "2020-08", null), commenced);
     }
 
@@ -325,6 +326,7 @@ class DatasetRulesTest {
                         new Key("rule"),
                         aliases,
                         List.of(name()),
+                        List.of(),
                         type,
                         maturity,
                         null,
@@ -334,6 +336,8 @@ class DatasetRulesTest {
                         events,
                         List.of(),
                         null,
+                        List.of(),
+                        List.of(),
                         List.of(CITATION)));
     }
 
@@ -348,6 +352,7 @@ class DatasetRulesTest {
                 date == null ? null : PartialDate.parse(date),
                 null,
                 round,
+                null,
                 null,
                 List.of(CITATION));
     }
@@ -370,6 +375,7 @@ class DatasetRulesTest {
                 IssuerKind.DEPARTMENT,
                 Level.NATIONAL,
                 new Key("cn"),
+                List.of(),
                 List.of(CITATION));
     }
 
