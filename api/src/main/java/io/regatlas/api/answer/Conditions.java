@@ -70,6 +70,10 @@ final class Conditions {
     }
 
     private Condition on(Field field, Arguments filter, String name, int relations) {
+        if (filter.raw(name) instanceof String constant) {
+            count(filter, name);
+            return new Condition.Scalar((Property) field, List.of(new Test(Operator.EQ, List.of(constant))));
+        }
         Arguments condition = filter.object(name).orElseThrow();
         if (field instanceof Edge edge) {
             if (relations == limits.relations()) {

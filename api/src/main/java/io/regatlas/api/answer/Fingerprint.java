@@ -1,10 +1,12 @@
 package io.regatlas.api.answer;
 
+import io.regatlas.domain.question.Order;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,19 @@ final class Fingerprint {
      *
      * @param list its type and field, as {@code Query.regulations}
      * @param filter the argument as it was coerced; null where it is absent
-     * @param orderBy the argument as it was coerced; null where it is absent
+     * @param orders what the list is in the order of, also where the reader names none
      */
-    static int of(String list, @Nullable Object filter, @Nullable Object orderBy) {
+    static int of(String list, @Nullable Object filter, List<Order> orders) {
         StringBuilder text = new StringBuilder(list).append('\n');
         write(text, filter == null ? Map.of() : filter);
         text.append('\n');
-        write(text, orderBy);
+        write(text, orders.stream().map(Fingerprint::members).toList());
         return ByteBuffer.wrap(sha256(text.toString())).getInt();
+    }
+
+    private static Map<String, Object> members(Order order) {
+        return Map.of(
+                "field", order.field().name(), "descending", order.descending(), "nullsFirst", order.nullsFirst());
     }
 
     private static void write(StringBuilder text, @Nullable Object value) {

@@ -91,7 +91,7 @@ public final class Operations {
                         operation.locations(field),
                         plan(field, timeline, today, requestId)))
                 .toList();
-        return new Planned(roots, extensions(fields, points, today));
+        return new Planned(roots, extensions(roots, points, today));
     }
 
     private Plan plan(ExecutableNormalizedField field, Timeline timeline, LocalDate today, String requestId) {
@@ -105,11 +105,9 @@ public final class Operations {
     }
 
     /** The day is reported wherever one was used that the reader did not give. */
-    private Map<String, Object> extensions(List<ExecutableNormalizedField> fields, long points, LocalDate today) {
+    private Map<String, Object> extensions(List<Plan.Root> roots, long points, LocalDate today) {
         Map<String, Object> extensions = new LinkedHashMap<>();
-        boolean implied =
-                fields.stream().anyMatch(field -> !SchemaAnswers.answers(field) && rootFields.impliesDay(field));
-        if (implied) {
+        if (roots.stream().anyMatch(root -> root.plan() instanceof Plan.Ask ask && ask.impliesDay())) {
             extensions.put("on", today.toString());
         }
         extensions.put("cost", new Cost(points, limits.cost()));

@@ -1,6 +1,7 @@
 package io.regatlas.api.answer;
 
 import graphql.normalized.ExecutableNormalizedField;
+import io.regatlas.api.document.Entries;
 import io.regatlas.api.limits.Limits;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.OrderField;
@@ -14,9 +15,11 @@ import io.regatlas.domain.question.PageRequest.ConnectionMember.Nodes;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.PageInfo;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.TotalCount;
 import io.regatlas.domain.question.PageRequest.EdgeMember;
+import io.regatlas.domain.question.PageRequest.EdgeMember.Absent;
 import io.regatlas.domain.question.PageRequest.EdgeMember.CursorOf;
 import io.regatlas.domain.question.PageRequest.EdgeMember.EdgeTypeName;
 import io.regatlas.domain.question.PageRequest.EdgeMember.NodeOf;
+import io.regatlas.domain.question.PageRequest.EdgeMember.OfEntry;
 import io.regatlas.domain.question.PageRequest.PageInfoMember;
 import io.regatlas.domain.question.Slice;
 import io.regatlas.domain.release.ReleaseRef;
@@ -45,9 +48,7 @@ final class Pages {
         Arguments arguments = Arguments.of(field);
         List<Order> orders = orders(type, arguments);
         int fingerprint = Fingerprint.of(
-                field.getSingleObjectTypeName() + "." + field.getFieldName(),
-                arguments.raw("filter"),
-                arguments.raw("orderBy"));
+                field.getSingleObjectTypeName() + "." + field.getFieldName(), arguments.raw("filter"), orders);
         return new PageRequest(
                 Conditions.of(type, arguments, limits),
                 orders,
@@ -68,16 +69,17 @@ final class Pages {
                         text(entry, "nulls").equals("FIRST")));
             }
         }
-        return orders.isEmpty() ? defaultOrder(type) : orders;
+        return orders.isEmpty() ? usualOrder(type) : orders;
     }
 
-    /** By key; what has no order by key, a release, comes newest first. */
-    private static List<Order> defaultOrder(NodeType<?> type) {
-        return type.order(OrderField.KEY).isPresent()
-                ? List.of()
-                : type.orders().stream()
-                        .limit(1)
+    /** As the catalogue says; releases come newest first. */
+    private static List<Order> usualOrder(NodeType<?> type) {
+        return type.form() == NodeType.Form.RELEASE
+                ? type.orders().stream()
                         .map(field -> new Order(field, true, false))
+                        .toList()
+                : type.usualOrder().stream()
+                        .map(name -> new Order(type.order(name).orElseThrow(), false, false))
                         .toList();
     }
 
@@ -130,7 +132,8 @@ final class Pages {
             case TYPE_NAME -> new EdgeTypeName(as, field.getSingleObjectTypeName());
             case "cursor" -> new CursorOf(as);
             case "node" -> new NodeOf(as, node(type, field));
-            default -> throw new IllegalStateException("an entry has no " + field.getFieldName());
+            // What an entry itself says stands on the edges of all lists that show the same.
+            default -> type.isEntry() ? new OfEntry(selections.member(type, field)) : new Absent(as);
         };
     }
 
@@ -144,6 +147,7 @@ final class Pages {
     }
 
     private Alternatives node(NodeType<?> type, ExecutableNormalizedField field) {
-        return Alternatives.of(type, selections.selection(type, field.getChildren()));
+        NodeType<?> shown = Entries.shown(type);
+        return Alternatives.of(shown, selections.selection(shown, field.getChildren()));
     }
 }

@@ -8,8 +8,12 @@ import java.util.List;
 /** How one root field will be answered. */
 sealed interface Plan {
 
-    /** By the store. */
-    record Ask(Question question) implements Plan {}
+    /**
+     * By the store.
+     *
+     * @param impliesDay whether the answer hangs on a day that the reader left open
+     */
+    record Ask(Question question, boolean impliesDay) implements Plan {}
 
     /** By JSON that is known already. */
     record Tell(Answer json) implements Plan {}

@@ -53,15 +53,11 @@ final class RootFields {
         Arguments arguments = Arguments.of(field);
         ReleaseRef release = release(arguments, timeline);
         LocalDate on = arguments.day("on").orElse(today);
-        return target(field, arguments, release)
-                .<Plan>map(target -> new Plan.Ask(new Question(release, on, target)))
+        LegalDay day = new LegalDay(on);
+        return target(field, arguments, release, new Selections(schema, release, day, limits))
+                .<Plan>map(
+                        target -> new Plan.Ask(new Question(release, on, target), day.isUsed() && !arguments.has("on")))
                 .orElse(NOTHING);
-    }
-
-    /** Whether a root field reads the graph as of a day, and leaves open which. */
-    boolean impliesDay(ExecutableNormalizedField field) {
-        return schema.getQueryType().getField(field.getFieldName()).getArgument("on") != null
-                && !Arguments.of(field).has("on");
     }
 
     boolean isRequired(ExecutableNormalizedField field) {
@@ -92,8 +88,8 @@ final class RootFields {
         return new RefusedException(ErrorCode.UNKNOWN_RELEASE, message);
     }
 
-    private Optional<Target> target(ExecutableNormalizedField field, Arguments arguments, ReleaseRef release) {
-        Selections selections = new Selections(release, limits);
+    private Optional<Target> target(
+            ExecutableNormalizedField field, Arguments arguments, ReleaseRef release, Selections selections) {
         GraphQLOutputType type = (GraphQLOutputType) GraphQLTypeUtil.unwrapNonNull(field.getType(schema));
         if (GraphQLTypeUtil.isList(type)) {
             return Optional.of(nodes(field, arguments, selections));
@@ -138,14 +134,17 @@ final class RootFields {
         return Optional.ofNullable(text).filter(key -> key.length() <= Key.MAX_LENGTH && key.matches(Key.PATTERN));
     }
 
-    /** A text that is no id names nothing, nor does one of a type that there is not. */
+    /** A text that is no id names nothing, nor does one of a type whose nodes have none. */
     private static Optional<NodeId> id(@Nullable String text) {
         if (text == null) {
             return Optional.empty();
         }
         try {
             return Optional.of(NodeId.decode(text))
-                    .filter(id -> Catalogue.find(id.type()).isPresent() && Arguments.isFit(id.key()));
+                    .filter(id -> Catalogue.find(id.type())
+                                    .filter(type -> type.form() != NodeType.Form.COMPUTED)
+                                    .isPresent()
+                            && Arguments.isFit(id.key()));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package io.regatlas.api.answer;
 
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLSchema;
 import io.regatlas.api.document.Picks;
 import io.regatlas.api.limits.Limits;
 import io.regatlas.domain.catalogue.Catalogue;
@@ -8,6 +9,7 @@ import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.Route;
 import io.regatlas.domain.catalogue.StructType;
 import io.regatlas.domain.catalogue.ValueType.Structured;
 import io.regatlas.domain.citation.Basis;
@@ -23,6 +25,7 @@ import io.regatlas.domain.question.Selection.Struct;
 import io.regatlas.domain.question.Selection.TypeName;
 import io.regatlas.domain.question.Selection.Value;
 import io.regatlas.domain.release.ReleaseRef;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,11 +37,15 @@ final class Selections {
 
     private static final String TYPE_NAME = "__typename";
 
+    private final GraphQLSchema schema;
+    private final LegalDay day;
     private final Limits limits;
     private final Pages pages;
 
-    /** For the fields below one root field, which reads one release. */
-    Selections(ReleaseRef release, Limits limits) {
+    /** For the fields below one root field, which reads one release as of one day. */
+    Selections(GraphQLSchema schema, ReleaseRef release, LegalDay day, Limits limits) {
+        this.schema = schema;
+        this.day = day;
         this.limits = limits;
         this.pages = new Pages(this, release, limits);
     }
@@ -62,13 +69,14 @@ final class Selections {
         return new Selection(fields.stream().map(field -> member(type, field)).toList());
     }
 
-    private Member member(NodeType<?> type, ExecutableNormalizedField field) {
+    /** One member of what is asked of a node of a type. */
+    Member member(NodeType<?> type, ExecutableNormalizedField field) {
         String name = field.getFieldName();
         if (name.equals(TYPE_NAME)) {
             return new TypeName(field.getResultKey(), type.name());
         }
         return Picks.property(type, name)
-                .map(names -> picked(names, field))
+                .map(names -> picked(type, names, field))
                 .orElseGet(() -> member(type.field(name), type.name(), field));
     }
 
@@ -89,13 +97,20 @@ final class Selections {
     private Member far(Edge edge, ExecutableNormalizedField field) {
         String as = field.getResultKey();
         return switch (edge.cardinality()) {
-            case ONE -> new One(as, edge, alternatives(edge.targets(), field));
+            case ONE -> new One(as, edge, isDated(edge) ? day.of(field) : null, alternatives(edge.targets(), field));
             case LIST -> new Many(as, edge, alternatives(edge.targets(), field));
             case CONNECTION -> {
                 NodeType<?> target = Catalogue.type(edge.targets().get(0));
+                if (isDated(edge)) {
+                    day.use();
+                }
                 yield new Connected(as, edge, pages.page(target, field));
             }
         };
+    }
+
+    private static boolean isDated(Edge edge) {
+        return edge.route() instanceof Route.Dated;
     }
 
     private Member value(Property property, ExecutableNormalizedField field) {
@@ -106,13 +121,15 @@ final class Selections {
     }
 
     /** One name out of several; where a type has one alone, that one. */
-    private Member picked(Property names, ExecutableNormalizedField field) {
+    private Member picked(NodeType<?> type, Property names, ExecutableNormalizedField field) {
         List<Language> languages = languages(field);
         Structured structured = (Structured) names.type();
         Selection selection = struct(structured.of(), field.getChildren());
-        return structured.many()
-                ? new Picked(field.getResultKey(), names, languages, selection)
-                : new Struct(field.getResultKey(), names, List.of(Basis.values()), selection);
+        if (!structured.many()) {
+            return new Struct(field.getResultKey(), names, List.of(Basis.values()), selection);
+        }
+        LocalDate on = Picks.hangOnDay(schema, type) ? day.of(field) : null;
+        return new Picked(field.getResultKey(), names, languages, on, selection);
     }
 
     private List<Basis> bases(ExecutableNormalizedField field) {

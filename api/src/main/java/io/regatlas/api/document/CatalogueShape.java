@@ -32,13 +32,20 @@ final class CatalogueShape {
         shape.lines.add("Query: Node");
         shape.lines.add("Query: [Node]");
         Catalogue.CONTENTS.forEach(shape::add);
+        Catalogue.COMPUTED.forEach(shape::add);
         shape.add(Catalogue.RELEASE);
         Structs.all().forEach(shape::add);
         return shape.lines;
     }
 
     private void add(NodeType<?> type) {
-        lines.add(type + " implements Node");
+        if (type.isEntry()) {
+            addEntry(type);
+            return;
+        }
+        if (type.form() != Form.COMPUTED) {
+            lines.add(type + " implements Node");
+        }
         if (Catalogue.STATEMENTS.contains(type.name())) {
             lines.add(type + " implements Statement");
         }
@@ -49,13 +56,25 @@ final class CatalogueShape {
                     .forEach(pick -> lines.add("%s.%s: Name!".formatted(type, pick)));
         }
         type.fields().forEach(field -> add(type.name(), field));
-        if (type.form() != Form.STATEMENT) {
+        addFilter(type);
+        if (!type.orders().isEmpty()) {
             addConnection(type);
+            addOrder(type, type.orders());
         }
-        if (!type.conditions().isEmpty()) {
-            addFilter(type);
-        }
-        addOrder(type);
+    }
+
+    /** What it says itself, null where the list has no entries of its kind; it is sorted as what it shows is. */
+    private void addEntry(NodeType<?> entry) {
+        NodeType<?> shown = Entries.shown(entry);
+        entry.fields().stream()
+                .filter(field -> field.served() && !field.name().equals(Catalogue.NODE_FIELD))
+                .forEach(field -> lines.add("%sEdge.%s: %s".formatted(shown, field.name(), type(field))));
+        addFilter(entry);
+        addOrder(
+                shown,
+                entry.orders().stream()
+                        .filter(order -> shown.order(order.name()).isPresent())
+                        .toList());
     }
 
     private void add(StructType<?> type) {
@@ -64,19 +83,31 @@ final class CatalogueShape {
 
     private void add(String owner, Field field) {
         if (field.served()) {
-            String type = field instanceof Edge edge ? far(edge) : value(((Property) field).type());
+            String type = type(field);
             boolean list = type.startsWith("[");
             lines.add("%s.%s: %s%s".formatted(owner, field.name(), type, list || field.required() ? "!" : ""));
         }
     }
 
+    private String type(Field field) {
+        return field instanceof Edge edge ? far(edge) : value(((Property) field).type());
+    }
+
     private static String far(Edge edge) {
-        String target = edge.isPolymorphic() ? "Statement" : edge.targets().get(0);
+        List<? extends NodeType<?>> targets =
+                edge.targets().stream().map(Catalogue::type).toList();
+        String target = edge.isPolymorphic()
+                ? several(targets)
+                : Entries.shown(targets.get(0)).name();
         return switch (edge.cardinality()) {
             case ONE -> target;
             case LIST -> "[%s!]".formatted(target);
             case CONNECTION -> target + "Connection";
         };
+    }
+
+    private static String several(List<? extends NodeType<?>> types) {
+        return types.stream().allMatch(type -> type.form() == Form.ENTITY) ? "Entity" : "Statement";
     }
 
     private String value(ValueType type) {
@@ -85,6 +116,8 @@ final class CatalogueShape {
                 case ID -> "ID";
                 case KEY, TEXT -> "String";
                 case INTEGER -> "Int";
+                case DECIMAL -> "Float";
+                case BOOLEAN -> "Boolean";
                 case DAY -> "Date";
                 case INSTANT -> "DateTime";
                 case LANGUAGE -> "Language";
@@ -114,14 +147,21 @@ final class CatalogueShape {
     }
 
     private void addFilter(NodeType<?> type) {
+        if (type.conditions().isEmpty()) {
+            return;
+        }
         String filter = type + "Filter";
-        type.conditions().forEach((name, on) -> lines.add("%s.%s: %s".formatted(filter, name, condition(on))));
+        type.conditions().forEach((name, on) -> lines.add("%s.%s: %s".formatted(filter, name, condition(type, on))));
         lines.add("%s.and: [%s!]".formatted(filter, filter));
         lines.add("%s.or: [%s!]".formatted(filter, filter));
         lines.add("%s.not: %s".formatted(filter, filter));
     }
 
-    private String condition(Field on) {
+    private String condition(NodeType<?> type, Field on) {
+        if (type.isEntry() && on.served()) {
+            // An entry says little itself, and a reader wants one of it.
+            return type(on);
+        }
         if (on instanceof Edge edge) {
             return edge.cardinality() == Edge.Cardinality.ONE ? edge.targets().get(0) + "Filter" : many(edge);
         }
@@ -151,9 +191,9 @@ final class CatalogueShape {
         return filter;
     }
 
-    private void addOrder(NodeType<?> type) {
-        List<String> names = type.orders().stream().map(OrderField::name).toList();
-        if (names.isEmpty() || names.equals(List.of(OrderField.KEY))) {
+    private void addOrder(NodeType<?> type, List<OrderField> orders) {
+        List<String> names = orders.stream().map(OrderField::name).toList();
+        if (names.equals(List.of(OrderField.KEY))) {
             return;
         }
         lines.add(names.stream().collect(Collectors.joining(" ", type + "OrderField: ", "")));

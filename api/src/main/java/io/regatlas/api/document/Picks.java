@@ -1,9 +1,11 @@
 package io.regatlas.api.document;
 
+import graphql.schema.GraphQLSchema;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.Structs;
 import io.regatlas.domain.catalogue.ValueType.Structured;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,13 @@ public final class Picks {
                 .filter(Picks::holdsNames)
                 .filter(property -> fieldName.equals(CAPTION) || property.name().equals(fieldName + "s"))
                 .findFirst();
+    }
+
+    /** Whether what a type is called hangs on the legal day: it does where one of these fields takes a day. */
+    public static boolean hangOnDay(GraphQLSchema schema, NodeType<?> type) {
+        return Objects.requireNonNull(schema.getObjectType(type.name())).getFieldDefinitions().stream()
+                .anyMatch(field -> field.getArgument("on") != null
+                        && property(type, field.getName()).isPresent());
     }
 
     private static boolean holdsNames(Property property) {

@@ -12,11 +12,13 @@ import io.regatlas.domain.question.DateTest;
 import io.regatlas.domain.question.Order;
 import io.regatlas.domain.question.PageRequest;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
+import io.regatlas.domain.question.Selection;
 import io.regatlas.domain.question.Slice;
 import io.regatlas.domain.time.Match;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +62,44 @@ class PagesTest extends Asking {
 
         assertThat(page().orders())
                 .containsExactly(new Order(Catalogue.RELEASE.order("NUMBER").orElseThrow(), true, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    { events { totalCount } }                                         | DATE
+                    { facts { totalCount } }                                          | SUBJECT
+                    { relationships { totalCount } }                                  | TYPE FROM TO
+                    { activities { totalCount } }                                     |
+                    """)
+    void aListHasItsUsualOrderAscendingWithTheUnknownLast(String query, @Nullable String orders) {
+        ask(query);
+
+        assertThat(page().orders()).noneMatch(Order::descending).noneMatch(Order::nullsFirst);
+        assertThat(page().orders())
+                .extracting(order -> order.field().name())
+                .containsExactly(orders == null ? new String[0] : orders.split(" "));
+    }
+
+    @Test
+    void aNestedListHasItsUsualOrderToo() {
+        ask("{ regulation(key: \"x\") { relationships { totalCount } } }");
+
+        Selection.Connected relationships =
+                (Selection.Connected) lookup().selection().members().get(0);
+        assertThat(relationships.request().orders())
+                .extracting(order -> order.field().name())
+                .containsExactly("TYPE", "OTHER");
+    }
+
+    @Test
+    void cursorsRememberTheUsualOrderLikeAnyOther() {
+        assertThat(fingerprint("{ events { totalCount } }"))
+                .isEqualTo(fingerprint("{ events(orderBy: [{field: DATE}]) { totalCount } }"))
+                .isNotEqualTo(fingerprint("{ events(orderBy: [{field: DATE, nulls: FIRST}]) { totalCount } }"))
+                .isNotEqualTo(fingerprint("{ events(orderBy: [{field: DATE, direction: DESC}]) { totalCount } }"));
     }
 
     @Test

@@ -4,16 +4,20 @@ import static io.regatlas.api.answer.FixedReleases.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.citation.Basis;
 import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.name.Language;
 import io.regatlas.domain.question.Alternatives;
+import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.Question;
 import io.regatlas.domain.question.Question.Target;
 import io.regatlas.domain.question.Selection;
 import io.regatlas.domain.question.Selection.Member;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +40,7 @@ class QuestionsTest extends Asking {
                                         value("key", regulation("key")),
                                         value("round", regulation("round")),
                                         value("again", regulation("type"))))));
-        assertThat(body).startsWith("{\"data\":{\"regulation\":{}},\"extensions\":{\"on\":\"2026-03-01\",");
+        assertThat(body).startsWith("{\"data\":{\"regulation\":{}},\"extensions\":{\"cost\":");
     }
 
     @Test
@@ -51,11 +55,13 @@ class QuestionsTest extends Asking {
         Property names = (Property) Catalogue.ISSUER.field("names").orElseThrow();
         assertThat(lookup().selection().members())
                 .containsExactly(
-                        new Selection.Picked("caption", names, List.of(), selection(value("text", name("text")))),
+                        new Selection.Picked(
+                                "caption", names, List.of(), TODAY, selection(value("text", name("text")))),
                         new Selection.Picked(
                                 "name",
                                 names,
                                 List.of(new Language("zh-Hans"), new Language("en")),
+                                TODAY,
                                 selection(
                                         new Selection.TypeName("__typename", "Name"),
                                         value("language", name("language")))),
@@ -84,12 +90,14 @@ class QuestionsTest extends Asking {
         Selection issuance = selection(new Selection.One(
                 "issuer",
                 Catalogue.ISSUANCE.edge("issuer").orElseThrow(),
+                null,
                 Alternatives.of(Catalogue.ISSUER, selection(value("key", issuer("key"))))));
         assertThat(lookup().selection().members())
                 .containsExactly(
                         new Selection.One(
                                 "jurisdiction",
                                 Catalogue.REGULATION.edge("jurisdiction").orElseThrow(),
+                                null,
                                 Alternatives.of(Catalogue.JURISDICTION, selection(value("code", (Property)
                                         Catalogue.JURISDICTION.field("code").orElseThrow())))),
                         new Selection.Many(
@@ -118,16 +126,38 @@ class QuestionsTest extends Asking {
     }
 
     @Test
+    void whatMayBeOfSeveralTypesIsAskedByEachOfThem() {
+        ask(
+                """
+                { facts { nodes { subject { key ... on Regulation { round } } } }
+                  relationships { nodes { from { __typename } to { ... on Activity { unnamedActors } } } } }
+                """);
+
+        Selection fact = nodes(0).of(Catalogue.FACT).orElseThrow();
+        Selection relationship = nodes(1).of(Catalogue.RELATIONSHIP).orElseThrow();
+        assertThat(members(fact.members().get(0)))
+                .isEqualTo(Map.of(Catalogue.REGULATION, List.of("key", "round"), Catalogue.ACTIVITY, List.of("key")));
+        assertThat(members(relationship.members().get(0)).keySet())
+                .containsExactlyInAnyOrder(Catalogue.REGULATION, Catalogue.ISSUER, Catalogue.ACTIVITY);
+        assertThat(members(relationship.members().get(1)))
+                .containsEntry(Catalogue.ISSUER, List.of())
+                .containsEntry(Catalogue.ACTIVITY, List.of("unnamedActors"));
+    }
+
+    @Test
     void idsKeepTheirPlacesAndWhatIsNoneIsEmpty() {
         String id = new NodeId("Topic", "x").encoded();
         String nul = new NodeId("Topic", "\0").encoded();
         String stranger = new NodeId("Person", "x").encoded();
+        String computed = new NodeId("Related", "x").encoded();
 
-        ask("{ nodes(ids: [\"%s\", \"?\", \"%s\", \"%s\", \"%s\"]) { id } }".formatted(id, nul, stranger, id));
+        ask("{ nodes(ids: [\"%s\", \"?\", \"%s\", \"%s\", \"%s\", \"%s\"]) { id } }"
+                .formatted(id, nul, stranger, computed, id));
 
         assertThat(((Target.Nodes) question().target()).ids())
                 .containsExactly(
                         Optional.of(new NodeId("Topic", "x")),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -171,5 +201,20 @@ class QuestionsTest extends Asking {
                 """);
 
         assertThat(answers.questions()).hasSize(2);
+    }
+
+    private Alternatives nodes(int question) {
+        Target.Page page = (Target.Page) answers.questions().get(question).target();
+        return ((ConnectionMember.Nodes) page.request().members().get(0)).of();
+    }
+
+    private static Map<NodeType<?>, List<String>> members(Member one) {
+        Map<NodeType<?>, List<String>> members = new HashMap<>();
+        ((Selection.One) one)
+                .far()
+                .byType()
+                .forEach((type, selection) -> members.put(
+                        type, selection.members().stream().map(Member::as).toList()));
+        return members;
     }
 }

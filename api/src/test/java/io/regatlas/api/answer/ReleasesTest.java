@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.regatlas.domain.question.Position;
 import io.regatlas.domain.question.Question;
 import io.regatlas.domain.question.Selection;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -105,14 +104,5 @@ class ReleasesTest extends Asking {
                 .isNotEqualTo(plain);
         assertThat(fingerprint("{ regulations(orderBy: [{field: TYPE, direction: ASC}]) { totalCount } }"))
                 .isEqualTo(fingerprint("{ regulations(orderBy: [{nulls: LAST, field: TYPE}]) { totalCount } }"));
-    }
-
-    @Test
-    void theDayIsReportedOnlyWhereItWasLeftOut() {
-        assertThat(ask("{ regulation(key: \"x\") { key } }")).contains("\"on\":\"2026-03-01\"");
-        assertThat(ask("{ regulation(key: \"x\", on: \"2020-01-01\") { key } }"))
-                .doesNotContain("\"on\"");
-        assertThat(ask("{ datasets { totalCount } __typename }")).doesNotContain("\"on\"");
-        assertThat(answers.questions().get(1).on()).isEqualTo(LocalDate.parse("2020-01-01"));
     }
 }

@@ -50,6 +50,22 @@ class CatalogueCheckTest {
                 .hasSize(1);
     }
 
+    @Test
+    void whatEntriesSayStandsOnTheEdgesOfWhatTheyShow() {
+        assertThat(differences("  other: Entity\n", "  other: Statement\n"))
+                .containsExactly(
+                        "only in the catalogue: RelationshipEdge.other: Entity",
+                        "only in the schema: RelationshipEdge.other: Statement");
+        assertThat(differences("  direction: Direction\n", "  direction: Boolean\n"))
+                .contains(
+                        "only in the catalogue: RelatedFilter.direction: Direction",
+                        "only in the catalogue: RelationshipEdge.direction: Direction");
+        assertThat(differences("  EFFECTIVE\n", "  SCOPE\n"))
+                .containsExactly(
+                        "only in the catalogue: RelationshipOrderField: TYPE EFFECTIVE FROM TO",
+                        "only in the schema: RelationshipOrderField: TYPE SCOPE FROM TO");
+    }
+
     private List<String> differences(String from, String to) {
         assertThat(sdl).contains(from);
         return CatalogueCheck.differences(

@@ -14,6 +14,8 @@ import io.regatlas.domain.relationship.Related;
 import io.regatlas.domain.relationship.Relationship;
 import io.regatlas.domain.release.Release;
 import io.regatlas.domain.source.Source;
+import io.regatlas.domain.status.ForceInterval;
+import io.regatlas.domain.status.StatusStep;
 import io.regatlas.domain.topic.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,9 @@ public final class Catalogue {
     public static final NodeType<Relationship> RELATIONSHIP = EdgeTypes.RELATIONSHIP;
     public static final NodeType<Related> RELATED = EdgeTypes.RELATED;
     public static final NodeType<Subordination> SUBORDINATION = RegisterTypes.SUBORDINATION;
+    public static final NodeType<StatusStep> STATUS = StatusTypes.STATUS;
+    public static final NodeType<StatusStep> STATUS_CHANGE = StatusTypes.STATUS_CHANGE;
+    public static final NodeType<ForceInterval> FORCE_INTERVAL = StatusTypes.FORCE_INTERVAL;
     public static final NodeType<Issuer> ISSUER = RegisterTypes.ISSUER;
     public static final NodeType<Topic> TOPIC = RegisterTypes.TOPIC;
     public static final NodeType<Jurisdiction> JURISDICTION = RegisterTypes.JURISDICTION;
@@ -69,7 +74,8 @@ public final class Catalogue {
             DATASET);
 
     /** The types of what is computed from them. */
-    public static final List<NodeType<?>> COMPUTED = List.of(RELATED, SUBORDINATION);
+    public static final List<NodeType<?>> COMPUTED =
+            List.of(STATUS, STATUS_CHANGE, FORCE_INTERVAL, RELATED, SUBORDINATION);
 
     private Catalogue() {}
 

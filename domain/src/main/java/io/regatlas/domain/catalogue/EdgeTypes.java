@@ -47,6 +47,7 @@ final class EdgeTypes {
             .nullableOrder("EFFECTIVE", Kind.DATE, Relationship::effective)
             .order("FROM", Kind.CODE_POINTS, relationship -> relationship.from().text())
             .order("TO", Kind.CODE_POINTS, relationship -> relationship.to().text())
+            .usually("TYPE", "FROM", "TO")
             .create(values -> new Relationship(
                     values.key("from"),
                     values.required(RelationshipType.class, "type"),

@@ -25,6 +25,7 @@ import io.regatlas.domain.time.PartialDate;
 import io.regatlas.domain.topic.Topic;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What is kept in registers: bodies, places, subjects, sources and datasets; and the citations of sources. */
 final class RegisterTypes {
@@ -32,6 +33,8 @@ final class RegisterTypes {
     // Here and not in Catalogue, which needs these types and so cannot be what they wait for.
     static final List<String> STATEMENTS =
             List.of("Regulation", "Issuer", "Activity", "Issuance", "Relationship", "Event", "Fact");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     static final NodeType<Issuer> ISSUER = Declaration.<Issuer>of(
                     "Issuer", NodeKind.ISSUER, Form.ENTITY, issuer -> issuer.key()
@@ -151,7 +154,8 @@ final class RegisterTypes {
                     Fields.date("published", Source::published),
                     Fields.optional("retrieved", Scalar.DAY, Source::retrieved),
                     Fields.optional("url", Scalar.TEXT, Source::url),
-                    Fields.optional("extent", Scalar.TEXT, Source::extent))
+                    Fields.optional("extent", Scalar.TEXT, Source::extent),
+                    Fields.connection("citedBy", "Citation", new Route.Inverse("source")))
             .conditionsOn("key", "title", "author", "publisher", "published")
             .order(OrderField.KEY, Kind.CODE_POINTS, source -> source.key().text())
             .nullableOrder("PUBLISHED", Kind.DATE, Source::published)
@@ -184,6 +188,9 @@ final class RegisterTypes {
                             .inOwnOrder(),
                     Fields.one("subject", "Regulation", Proof::subject).byId(STATEMENTS),
                     Fields.optional("ofName", Scalar.TEXT, Proof::ofName).asUnserved())
+            .conditionsOn("source", "locator", "basis")
+            .order("LOCATOR", Kind.CODE_POINTS, RegisterTypes::place)
+            .usually("LOCATOR")
             .create(values -> new Citation(
                     values.optional(Key.class, "source"),
                     values.optional(String.class, "locator"),
@@ -213,6 +220,15 @@ final class RegisterTypes {
                     values.text("curator")));
 
     private RegisterTypes() {}
+
+    /** The locator with its numbers as wide as any, so that ¶9 comes before ¶10; the whole source comes first. */
+    private static String place(Proof proof) {
+        String locator = proof.citation().locator();
+        return locator == null
+                ? ""
+                : NUMBER.matcher(locator)
+                        .replaceAll(number -> "%10s".formatted(number.group()).replace(' ', '0'));
+    }
 
     private static String english(List<Name> names) {
         return Name.pick(names, List.of(new Language("en")), null).orElseThrow().text();

@@ -1,5 +1,6 @@
 package io.regatlas.domain.catalogue;
 
+import io.regatlas.domain.catalogue.Edge.Parts;
 import io.regatlas.domain.catalogue.NodeType.Form;
 import io.regatlas.domain.catalogue.OrderField.Kind;
 import io.regatlas.domain.catalogue.ValueType.Scalar;
@@ -19,6 +20,7 @@ import io.regatlas.domain.regulation.OfficialNumber;
 import io.regatlas.domain.regulation.Regulation;
 import io.regatlas.domain.regulation.RegulationType;
 import io.regatlas.domain.relationship.Relationship;
+import io.regatlas.domain.status.History;
 import io.regatlas.domain.time.PartialDate;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +55,18 @@ final class RegulationTypes {
                     date("issued", Regulation::issued),
                     date("commenced", Regulation::commenced),
                     date("ended", Regulation::ended),
+                    Fields.computedOne(
+                            "status",
+                            "Status",
+                            new Parts("Status", "regulation", Origin.DERIVED),
+                            new Route.Dated(new Route.Inverse("regulation")),
+                            (Regulation regulation) -> History.of(regulation).steps()),
+                    Fields.computed(
+                            "forceIntervals",
+                            "ForceInterval",
+                            "regulation",
+                            List.of("from"),
+                            (Regulation regulation) -> History.of(regulation).forceIntervals()),
                     Fields.held("topics", "Topic", Regulation::topics),
                     Fields.optional("summary", Scalar.TEXT, Regulation::summary),
                     Fields.pagedParts("events", "Event", "regulation", Regulation::events),

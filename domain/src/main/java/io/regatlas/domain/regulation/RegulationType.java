@@ -64,6 +64,11 @@ public enum RegulationType {
         return ontologyClass;
     }
 
+    /** Whether a final text of this type can bind anyone; a plan sets aims, and a report tells. */
+    public boolean binds() {
+        return this != PLAN && this != REPORT;
+    }
+
     /** Whether a body of that kind may issue a text of this type, alone or jointly. */
     public boolean mayBeIssuedBy(IssuerKind kind) {
         return issuers.contains(kind);

@@ -12,6 +12,7 @@ import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.Violation;
 import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.KnownEntity;
+import io.regatlas.domain.publish.Retirement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,6 +43,7 @@ final class EntityIndex {
     private final Set<String> unreadTypes = new HashSet<>();
     private final Set<Key> unread = new HashSet<>();
     private final Set<Key> contested = new HashSet<>();
+    private final Map<Key, Retirement> retired = new HashMap<>();
     private final List<Violation> violations;
     private byte[] types = new byte[64];
     private byte[] issuerKinds = new byte[64];
@@ -57,7 +59,10 @@ final class EntityIndex {
             List<Violation> violations) {
         EntityIndex index = new EntityIndex(violations);
         known.forEach(index::addKnown);
-        datasets.forEach(contents -> index.datasets.add(contents.dataset().key()));
+        for (Contents contents : datasets) {
+            index.datasets.add(contents.dataset().key());
+            contents.retirements().forEach(retirement -> index.retired.put(retirement.key(), retirement));
+        }
         for (Contents contents : datasets) {
             index.add(
                     new Entity<>(Catalogue.DATASET, contents.dataset()),
@@ -66,6 +71,7 @@ final class EntityIndex {
                     .forEach(entity -> index.add(entity, contents.dataset().key()));
         }
         unread.forEach(index::addUnread);
+        index.retired.values().forEach(index::check);
         return index;
     }
 
@@ -128,6 +134,7 @@ final class EntityIndex {
         return known.values().stream()
                 .filter(entity -> entity.present() && datasets.contains(entity.dataset()))
                 .filter(entity -> number(entity.key()) < 0 && !unreadTypes.contains(entity.type()))
+                .filter(entity -> !retired.containsKey(entity.key()))
                 .map(entity -> new Violation(
                         ProblemCode.ABSENT_ENTITY,
                         new NodeId(entity.type(), entity.key().text()),
@@ -199,13 +206,52 @@ final class EntityIndex {
     }
 
     private @Nullable String aliasHolder(Key alias, Key owner) {
-        if (numbers.containsKey(alias) || known.containsKey(alias)) {
+        if (numbers.containsKey(alias) || (known.containsKey(alias) && !redirects(alias, owner))) {
             return "the entity of that key";
         }
         Key aliased = aliases.getOrDefault(alias, knownAliases.get(alias));
         return aliased == null || (aliased.equals(owner) && !aliases.containsKey(alias))
                 ? null
                 : "an alias of " + aliased;
+    }
+
+    /** Whether what had a key leaves, or has left, for another entity. */
+    private boolean redirects(Key key, Key to) {
+        Retirement leaving = retired.get(key);
+        KnownEntity held = known.get(key);
+        return leaving != null
+                ? leaving.redirect() != null
+                : held != null && !held.present() && to.equals(knownAliases.get(key));
+    }
+
+    private void check(Retirement retirement) {
+        NodeId id = new NodeId(retirement.type(), retirement.key().text());
+        if (numbers.containsKey(retirement.key())) {
+            violations.add(new Violation(
+                    ProblemCode.BAD_RETIREMENT,
+                    id,
+                    "/retired",
+                    retirement.key().text(),
+                    "an entity that is stated or retired, not both"));
+        }
+        Key redirect = retirement.redirect();
+        if (redirect != null && !leads(retirement, redirect)) {
+            violations.add(new Violation(
+                    ProblemCode.BAD_RETIREMENT,
+                    id,
+                    "/retired/redirect",
+                    redirect.text(),
+                    "the key of another %s with aliases, in the same dataset".formatted(retirement.type())));
+        }
+    }
+
+    /** Whether some entity of the type has taken the retired key as an alias, directly or in the end. */
+    private boolean leads(Retirement retirement, Key redirect) {
+        if (unread.contains(redirect) || unreadTypes.contains(retirement.type())) {
+            return true;
+        }
+        Key target = aliases.get(retirement.key());
+        return target != null && id(number(target)).type().equals(retirement.type());
     }
 
     private static Violation taken(NodeId entity, String path, Key value, String holder) {

@@ -9,7 +9,8 @@ public enum Fit {
     /** On none. */
     CERTAINLY_NOT;
 
-    static Fit of(boolean everyDay, boolean someDay) {
+    /** From the answers of all the days it may be, of which there is one or more. */
+    public static Fit of(boolean everyDay, boolean someDay) {
         if (everyDay) {
             return CERTAINLY;
         }

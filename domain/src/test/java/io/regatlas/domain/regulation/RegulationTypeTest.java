@@ -39,4 +39,11 @@ class RegulationTypeTest {
     void aNormativeDocumentMayBeIssuedByAnyBody() {
         assertThat(IssuerKind.values()).allMatch(RegulationType.NORMATIVE_DOCUMENT::mayBeIssuedBy);
     }
+
+    @Test
+    void onlyAPlanAndAReportBindNobody() {
+        assertThat(RegulationType.values())
+                .filteredOn(type -> !type.binds())
+                .containsExactly(RegulationType.PLAN, RegulationType.REPORT);
+    }
 }

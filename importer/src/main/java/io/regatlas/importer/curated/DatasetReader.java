@@ -6,8 +6,10 @@ import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.problem.Place;
 import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.publish.Retirement;
 import io.regatlas.importer.form.CuratedForm;
 import io.regatlas.importer.form.CuratedForm.EntityFile;
+import io.regatlas.importer.form.Shape;
 import io.regatlas.importer.yaml.YamlNode;
 import io.regatlas.importer.yaml.YamlReader;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,8 +36,18 @@ final class DatasetReader {
     private final Problems problems;
     private final Path folder;
     private final String prefix;
+    private final List<Found> found = new ArrayList<>();
     private final List<ReadEntity> entities = new ArrayList<>();
+    private final List<ReadRetirement> retirements = new ArrayList<>();
     private final Set<String> unreadTypes = new HashSet<>();
+
+    /** An entity's mapping, or what is left of one, and the file it stands in. */
+    private record Found(EntityFile file, YamlNode node) {
+
+        boolean isRetired() {
+            return file.retired() != null && node.child(Shape.RETIRED).isPresent();
+        }
+    }
 
     DatasetReader(Path folder, SchemaCheck schemas, Problems problems) {
         this.folder = folder;
@@ -56,7 +69,11 @@ final class DatasetReader {
             }
         }
         names.stream().filter(name -> !CuratedForm.isBystander(name)).forEach(name -> unexpected(prefix + "/" + name));
-        return new ReadDataset(dataset, entities, unreadTypes);
+        found.stream().filter(Found::isRetired).forEach(this::readRetirement);
+        Redirects redirects = Redirects.of(
+                retirements.stream().map(ReadRetirement::retirement).toList());
+        found.stream().filter(each -> !each.isRetired()).forEach(each -> readEntity(each, redirects));
+        return new ReadDataset(dataset, entities, retirements, unreadTypes);
     }
 
     private void readPart(EntityFile file) {
@@ -72,9 +89,9 @@ final class DatasetReader {
         if (root == null) {
             unreadTypes.add(file.type());
         } else if (root instanceof YamlNode.Sequence sequence) {
-            sequence.items().forEach(item -> readEntity(file, item));
+            sequence.items().forEach(item -> found.add(new Found(file, item)));
         } else {
-            readEntity(file, root);
+            found.add(new Found(file, root));
         }
     }
 
@@ -102,7 +119,7 @@ final class DatasetReader {
             }
             return;
         }
-        readEntity(file, root);
+        found.add(new Found(file, root));
         YamlNode key = root.child("key").orElse(null);
         if (key instanceof YamlNode.Scalar scalar && !scalar.text().equals(name)) {
             problems.add(
@@ -130,11 +147,23 @@ final class DatasetReader {
         return root.orElse(null);
     }
 
-    private void readEntity(EntityFile file, YamlNode node) {
+    private void readRetirement(Found left) {
+        Shape shape = Objects.requireNonNull(left.file().retired());
+        if (EntityReader.read(shape, left.node(), List.of(), problems) instanceof Retirement retirement) {
+            retirements.add(new ReadRetirement(retirement, left.node()));
+        } else {
+            unreadTypes.add(left.file().type());
+        }
+    }
+
+    private void readEntity(Found stated, Redirects redirects) {
+        EntityFile file = stated.file();
+        YamlNode node = stated.node();
         Key key = node instanceof YamlNode.Mapping mapping
                 ? EntityReader.key(mapping.text("key").orElse(null))
                 : null;
-        Object value = EntityReader.read(file.shape(), node, problems);
+        List<Key> aliases = key == null ? List.of() : redirects.to(key);
+        Object value = EntityReader.read(file.shape(), node, aliases, problems);
         if (value == null && problems.count() == 0) {
             throw new IllegalStateException("nothing was said against %s".formatted(node.place()));
         }

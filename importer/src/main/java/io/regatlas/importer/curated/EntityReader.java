@@ -1,5 +1,6 @@
 package io.regatlas.importer.curated;
 
+import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Values;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.problem.ProblemCode;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +36,17 @@ final class EntityReader {
         this.key = key;
     }
 
-    /** The domain value; null where something in the mapping is wrong. */
-    static @Nullable Object read(Shape shape, YamlNode node, Problems problems) {
+    /**
+     * The domain value; null where something in the mapping is wrong.
+     *
+     * @param aliases keys of what redirects to it, besides the aliases that the mapping has
+     */
+    static @Nullable Object read(Shape shape, YamlNode node, List<Key> aliases, Problems problems) {
         String text =
                 node instanceof YamlNode.Mapping mapping ? mapping.text("key").orElse(null) : null;
-        return new EntityReader(problems, text, key(text)).group(shape, node, 0);
+        EntityReader reader = new EntityReader(problems, text, key(text));
+        Map<String, Object> given = aliases.isEmpty() ? Map.of() : Map.of(Catalogue.ALIASES_FIELD, aliases);
+        return reader.group(shape, node, 0, given);
     }
 
     /** The key that a text is; null where it is none. */
@@ -55,7 +63,7 @@ final class EntityReader {
             return node instanceof YamlNode.Sequence sequence ? items(many.each(), sequence) : null;
         }
         if (form instanceof ValueForm.Group group) {
-            return group(group.shape(), node, 0);
+            return group(group.shape(), node, 0, Map.of());
         }
         if (!(node instanceof YamlNode.Scalar scalar)) {
             return null;
@@ -67,8 +75,9 @@ final class EntityReader {
         List<Object> items = new ArrayList<>();
         for (int i = 0; i < sequence.items().size(); i++) {
             YamlNode item = sequence.items().get(i);
-            Object value =
-                    each instanceof ValueForm.Group group ? group(group.shape(), item, i + 1) : value(each, item);
+            Object value = each instanceof ValueForm.Group group
+                    ? group(group.shape(), item, i + 1, Map.of())
+                    : value(each, item);
             if (value != null) {
                 items.add(value);
             }
@@ -94,7 +103,7 @@ final class EntityReader {
         return null;
     }
 
-    private @Nullable Object group(Shape shape, YamlNode node, int position) {
+    private @Nullable Object group(Shape shape, YamlNode node, int position, Map<String, Object> more) {
         YamlNode.Mapping mapping = mapping(shape, node);
         if (mapping == null) {
             return null;
@@ -109,7 +118,16 @@ final class EntityReader {
         if (shape.position() != null) {
             values.put(shape.position(), position);
         }
+        more.forEach((name, keys) -> values.merge(name, keys, EntityReader::joined));
         return create(shape, node, new Values(values));
+    }
+
+    private static List<Object> joined(Object some, Object others) {
+        return Stream.of((List<?>) some, (List<?>) others)
+                .flatMap(List::stream)
+                .<Object>map(each -> each)
+                .distinct()
+                .toList();
     }
 
     /** The mapping itself, or what its shorthand stands for, each part at the place of the whole. */

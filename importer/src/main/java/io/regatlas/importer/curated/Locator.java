@@ -30,6 +30,7 @@ final class Locator {
         for (ReadDataset dataset : read) {
             dataset.key().ifPresent(key -> datasets.put(key, dataset.place()));
             dataset.entities().forEach(this::add);
+            dataset.retirements().forEach(this::add);
         }
         datasets.forEach((key, place) -> elsewhere.put(new NodeId(Catalogue.DATASET.name(), key.text()), place));
         for (KnownEntity entity : known) {
@@ -61,6 +62,11 @@ final class Locator {
             nodes.computeIfAbsent(new NodeId(read.type(), read.key().text()), id -> new ArrayList<>())
                     .add(read.node());
         }
+    }
+
+    private void add(ReadRetirement read) {
+        NodeId id = new NodeId(read.retirement().type(), read.retirement().key().text());
+        nodes.computeIfAbsent(id, any -> new ArrayList<>()).add(read.node());
     }
 
     /** Of entities with one key the first may keep it, so the violations are those of the last ones, in their order. */

@@ -20,15 +20,17 @@ import java.util.Set;
  *
  * @param place where the dataset is described
  * @param entities what stands in its files, the dataset itself included, in the order they were read
+ * @param retirements what is left of entities that are no more
  * @param unreadTypes names of the types of which some entity could not even be named
  */
-record ReadDataset(Place place, List<ReadEntity> entities, Set<String> unreadTypes) {
+record ReadDataset(Place place, List<ReadEntity> entities, List<ReadRetirement> retirements, Set<String> unreadTypes) {
 
     /** Stands in for a key that could not be read; nothing is published then. */
     private static final Key NAMELESS = new Key("unread-dataset");
 
     ReadDataset {
         entities = List.copyOf(entities);
+        retirements = List.copyOf(retirements);
         unreadTypes = Set.copyOf(unreadTypes);
     }
 
@@ -47,7 +49,10 @@ record ReadDataset(Place place, List<ReadEntity> entities, Set<String> unreadTyp
                 .map(ReadEntity::entity)
                 .filter(entity -> entity != null && !(entity.value() instanceof Dataset))
                 .forEach(read::add);
-        return new Contents(dataset(), read);
+        return new Contents(
+                dataset(),
+                read,
+                retirements.stream().map(ReadRetirement::retirement).toList());
     }
 
     List<Unread> unread() {

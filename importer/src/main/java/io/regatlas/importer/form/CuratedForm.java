@@ -5,23 +5,24 @@ import io.regatlas.domain.catalogue.NodeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a curated dataset: where entities of each type stand. What stands in a file follows from the catalogue. */
 public final class CuratedForm {
 
     /** The file that describes the dataset; it must be there. */
-    public static final EntityFile DATASET = new EntityFile("dataset.yaml", Shape.of(Catalogue.DATASET));
+    public static final EntityFile DATASET = new EntityFile("dataset.yaml", Shape.of(Catalogue.DATASET), null);
 
     /** Files that hold a list of entities each; any may be left out. */
     public static final List<EntityFile> REGISTERS = List.of(
-            register("issuers.yaml", Catalogue.ISSUER),
-            register("topics.yaml", Catalogue.TOPIC),
-            register("jurisdictions.yaml", Catalogue.JURISDICTION),
-            register("sources.yaml", Catalogue.SOURCE));
+            file("issuers.yaml", Catalogue.ISSUER),
+            file("topics.yaml", Catalogue.TOPIC),
+            file("jurisdictions.yaml", Catalogue.JURISDICTION),
+            file("sources.yaml", Catalogue.SOURCE));
 
     /** Folders that hold one file for each entity, called as its key; any may be left out. */
     public static final List<EntityFile> FOLDERS =
-            List.of(new EntityFile("regulations", Shape.of(Catalogue.REGULATION)));
+            List.of(file("regulations", Catalogue.REGULATION), file("activities", Catalogue.ACTIVITY));
 
     /** What else may stand in a dataset's folder, unread. */
     private static final Set<String> BYSTANDERS = Set.of("README.md", "questions");
@@ -35,8 +36,9 @@ public final class CuratedForm {
      *
      * @param path file or folder within the dataset's folder
      * @param shape what each entity looks like
+     * @param retired what is left of an entity that is no more; null where none can leave
      */
-    public record EntityFile(String path, Shape shape) {
+    public record EntityFile(String path, Shape shape, @Nullable Shape retired) {
 
         /** Name of the entities' type. */
         public String type() {
@@ -57,7 +59,7 @@ public final class CuratedForm {
         return all;
     }
 
-    private static EntityFile register(String path, NodeType<?> type) {
-        return new EntityFile(path, Shape.of(type));
+    private static EntityFile file(String path, NodeType<?> type) {
+        return new EntityFile(path, Shape.of(type), Shape.retired(type));
     }
 }

@@ -38,7 +38,7 @@ public final class JsonSchemas {
     /** What each definition in the schemas defines, by its name: {@code Event}, {@code key}. */
     public static Map<String, ValueForm> definitions() {
         JsonSchemas schemas = new JsonSchemas();
-        CuratedForm.all().forEach(file -> schemas.reference(new ValueForm.Group(file.shape())));
+        CuratedForm.all().forEach(schemas::entity);
         return schemas.forms;
     }
 
@@ -47,7 +47,7 @@ public final class JsonSchemas {
         ObjectNode root = NODES.objectNode();
         root.put("$schema", DIALECT);
         root.put("title", file.path());
-        ObjectNode entity = schemas.reference(new ValueForm.Group(file.shape()));
+        ObjectNode entity = schemas.entity(file);
         if (CuratedForm.REGISTERS.contains(file)) {
             root.put("type", "array");
             root.set("items", entity);
@@ -56,6 +56,22 @@ public final class JsonSchemas {
         }
         root.set("$defs", NODES.objectNode().setAll(schemas.definitions));
         return root;
+    }
+
+    /** An entity, or what is left of one. */
+    private ObjectNode entity(EntityFile file) {
+        ObjectNode stated = reference(new ValueForm.Group(file.shape()));
+        Shape retired = file.retired();
+        if (retired == null) {
+            return stated;
+        }
+        ObjectNode isRetired = NODES.objectNode().put("type", "object");
+        isRetired.putArray("required").add(Shape.RETIRED);
+        ObjectNode either = NODES.objectNode();
+        either.set("if", isRetired);
+        either.set("then", reference(new ValueForm.Group(retired)));
+        either.set("else", stated);
+        return either;
     }
 
     private ObjectNode value(ValueForm form) {
@@ -90,7 +106,7 @@ public final class JsonSchemas {
     private static ObjectNode plain(Plain plain) {
         ObjectNode schema = NODES.objectNode();
         schema.put("description", plain.expected());
-        setType(schema, plain == Plain.INTEGER);
+        setType(schema, plain);
         if (plain.pattern() != null) {
             schema.put("pattern", whole(plain.pattern()));
         }
@@ -109,7 +125,7 @@ public final class JsonSchemas {
             return mapping(shape);
         }
         ObjectNode text = NODES.objectNode().put("description", shorthand.expected());
-        setType(text, shorthand == Shorthand.DATE);
+        setType(text, shorthand == Shorthand.DATE ? Plain.INTEGER : Plain.TEXT);
         text.put("pattern", whole(shorthand.pattern()));
         ObjectNode schema = NODES.objectNode();
         schema.set("if", NODES.objectNode().put("type", "object"));
@@ -128,12 +144,13 @@ public final class JsonSchemas {
         return schema.put("additionalProperties", false);
     }
 
-    /** Every scalar is text to us; to editors a year and a whole number are numbers. */
-    private static void setType(ObjectNode schema, boolean maybeNumber) {
-        if (maybeNumber) {
-            schema.putArray("type").add("string").add("integer");
-        } else {
-            schema.put("type", "string");
+    /** Every scalar is text to us; to editors a year and a number are numbers, and true is no text. */
+    private static void setType(ObjectNode schema, Plain plain) {
+        switch (plain) {
+            case INTEGER -> schema.putArray("type").add("string").add("integer");
+            case DECIMAL -> schema.putArray("type").add("string").add("number");
+            case BOOLEAN -> schema.putArray("type").add("string").add("boolean");
+            case TEXT, KEY, NODE_ID, DAY, LANGUAGE -> schema.put("type", "string");
         }
     }
 

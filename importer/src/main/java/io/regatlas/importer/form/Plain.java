@@ -6,6 +6,7 @@ import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.name.Language;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.text.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,13 @@ public enum Plain implements ValueForm {
             "the id of a statement, as Event:cn-cryptography-law-2019/event/PUBLISHED",
             NodeId::parse),
     INTEGER("integer", "-?(0|[1-9][0-9]*)", ProblemCode.BAD_NUMBER, "a whole number", Integer::valueOf),
+    DECIMAL(
+            "decimal",
+            "-?(0|[1-9][0-9]*)(\\.[0-9]+)?",
+            ProblemCode.BAD_NUMBER,
+            "a number in plain digits, as 400000 or 0.5",
+            BigDecimal::new),
+    BOOLEAN("boolean", "true|false", ProblemCode.UNKNOWN_VALUE, "true or false", Boolean::valueOf),
     DAY("day", "[0-9]{4}-[0-9]{2}-[0-9]{2}", ProblemCode.BAD_DATE, "a day, as 2020-08-20", LocalDate::parse),
     LANGUAGE(
             "language",
@@ -53,6 +61,8 @@ public enum Plain implements ValueForm {
             case KEY -> KEY;
             case TEXT -> TEXT;
             case INTEGER -> INTEGER;
+            case DECIMAL -> DECIMAL;
+            case BOOLEAN -> BOOLEAN;
             case DAY -> DAY;
             case LANGUAGE -> LANGUAGE;
             case ID, INSTANT -> throw new IllegalArgumentException("no file states a value of type " + scalar);

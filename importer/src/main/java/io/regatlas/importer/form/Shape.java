@@ -7,17 +7,19 @@ import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.NodeType.Form;
 import io.regatlas.domain.catalogue.Origin;
 import io.regatlas.domain.catalogue.Property;
-import io.regatlas.domain.catalogue.Route;
 import io.regatlas.domain.catalogue.StructType;
 import io.regatlas.domain.catalogue.Structs;
-import io.regatlas.domain.catalogue.ValueType.Scalar;
 import io.regatlas.domain.catalogue.Values;
+import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.publish.Retirement;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +46,25 @@ public record Shape(
         @Nullable Shorthand shorthand,
         Function<Values, ?> creator) {
 
+    /** Name of the field that says that an entity is no more. */
+    public static final String RETIRED = "retired";
+
+    private static final Shape TERMS = plain(
+            "Retired",
+            Map.of("reason", Plain.TEXT, "on", Plain.DAY, "redirect", Plain.KEY),
+            List.of("reason", "on"),
+            values -> values);
+
     private static final String CITATIONS = "citations";
     private static final String BASIS = "basis";
+    private static final String POSITION = "position";
 
     /** Fields that the catalogue always has a value for, and that files may leave out, by type. */
-    private static final Map<String, Set<String>> DEFAULTED =
-            Map.of("Regulation", Set.of("unnamedIssuers"), "Citation", Set.of(BASIS));
+    private static final Map<String, Set<String>> DEFAULTED = Map.of(
+            "Regulation", Set.of("unnamedIssuers"),
+            "Activity", Set.of("unnamedActors"),
+            "Deadline", Set.of("inclusive"),
+            "Citation", Set.of(BASIS));
 
     /** Fields of a citation that follow from where it stands. */
     private static final Set<String> OF_PROOF = Set.of("subject", "ofName");
@@ -57,6 +72,15 @@ public record Shape(
     /** The shape of an entity. */
     static Shape of(NodeType<?> type) {
         return of(type, null);
+    }
+
+    /** The shape of an entity that is no more. */
+    static Shape retired(NodeType<?> type) {
+        return plain(
+                "Retirement",
+                Map.of("key", Plain.KEY, RETIRED, new ValueForm.Group(TERMS)),
+                List.of("key", RETIRED),
+                values -> retirement(type, values.key("key"), values.required(Values.class, RETIRED)));
     }
 
     /** The shape of a part, as it stands in the list of that edge. */
@@ -69,7 +93,7 @@ public record Shape(
         List<Field> stated = struct.fields().stream()
                 .filter(field -> field instanceof Property property
                         ? property.origin() == Origin.STATED
-                        : ((Edge) field).contained())
+                        : ((Edge) field).statesParts())
                 .toList();
         Map<String, ValueForm> members = members(stated, false);
         return new Shape(
@@ -84,8 +108,9 @@ public record Shape(
     }
 
     private static Shape of(NodeType<?> type, @Nullable Edge from) {
-        String owner = from != null && from.route() instanceof Route.Inverse inverse ? inverse.field() : null;
-        String position = from == null ? null : position(type, from);
+        String owner =
+                from == null || from.parts() == null ? null : from.parts().owner();
+        String position = from == null ? null : position(type);
         List<Field> stated = Stream.of(key(type), type.stated(), type.parts())
                 .flatMap(fields -> fields)
                 .filter(field -> !field.name().equals(owner) && !field.name().equals(position))
@@ -144,12 +169,23 @@ public record Shape(
         return type.form() == Form.ENTITY ? type.field("key").stream() : Stream.of();
     }
 
-    /** A list that is in the order of one whole number is written in that order, and the number is not written. */
-    private static @Nullable String position(NodeType<?> type, Edge from) {
-        return from.sort().size() == 1
-                        && type.field(from.sort().get(0)).orElse(null) instanceof Property property
-                        && property.type() == Scalar.INTEGER
-                ? property.name()
-                : null;
+    /** Parts that have a position are written in their order, and the position is not written. */
+    private static @Nullable String position(NodeType<?> type) {
+        return type.field(POSITION).map(Field::name).orElse(null);
+    }
+
+    private static Shape plain(
+            String name, Map<String, ValueForm> members, List<String> required, Function<Values, ?> creator) {
+        return new Shape(
+                name, new TreeMap<>(members), new LinkedHashSet<>(required), Set.of(), null, null, null, creator);
+    }
+
+    private static Retirement retirement(NodeType<?> type, Key key, Values terms) {
+        return new Retirement(
+                key,
+                type.name(),
+                terms.text("reason"),
+                terms.required(LocalDate.class, "on"),
+                terms.optional(Key.class, "redirect"));
     }
 }

@@ -4,7 +4,6 @@ import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Edge.Cardinality;
 import io.regatlas.domain.catalogue.Field;
-import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.Structs;
 import io.regatlas.domain.catalogue.ValueType.Enumerated;
@@ -80,11 +79,11 @@ public sealed interface ValueForm permits Plain, ValueForm.Choice, ValueForm.Man
     }
 
     private static ValueForm of(Edge edge) {
-        if (edge.contained()) {
-            NodeType<?> part = Catalogue.type(edge.targets().get(0));
-            return new Many(new Group(Shape.ofPart(part, edge)), false);
+        Edge.Parts parts = edge.parts();
+        if (parts != null) {
+            return new Many(new Group(Shape.ofPart(Catalogue.type(parts.type()), edge)), false);
         }
-        ValueForm reference = edge.isPolymorphic() ? Plain.NODE_ID : Plain.KEY;
+        ValueForm reference = edge.holdsIds() ? Plain.NODE_ID : Plain.KEY;
         return edge.cardinality() == Cardinality.ONE ? reference : new Many(reference, false);
     }
 }
