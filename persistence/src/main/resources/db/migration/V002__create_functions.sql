@@ -47,6 +47,73 @@ CREATE FUNCTION is_ascending(list text[]) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN list = ARRAY(SELECT DISTINCT each COLLATE "C" AS value FROM unnest(list) AS each ORDER BY value);
 
+-- A list that is kept in another order, without repeats.
+CREATE FUNCTION is_distinct(list text[]) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN cardinality(list) = (SELECT count(DISTINCT each) FROM unnest(list) AS each);
+
+-- A list of texts of one line.
+CREATE FUNCTION are_lines(list text[]) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN NOT EXISTS (SELECT FROM unnest(list) AS each WHERE each !~ '^\S([^\n\t]*\S)?$');
+
+-- A list of official numbers, without repeats.
+CREATE FUNCTION numbers_fit(numbers jsonb) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE
+    WHEN jsonb_typeof(numbers) <> 'array' THEN false
+    ELSE jsonb_array_length(numbers) = (SELECT count(DISTINCT each) FROM jsonb_array_elements(numbers) AS each)
+        AND NOT EXISTS (
+            SELECT FROM jsonb_array_elements(numbers) AS each
+            WHERE NOT coalesce(
+                (each ->> 'text') COLLATE "C" ~ '^\S([^\n\t]*\S)?$'
+                AND each ->> 'scheme' IN (
+                    'DOCUMENT', 'ORDER', 'STANDARD', 'GAZETTE', 'ELI', 'DATABASE'),
+                false))
+END;
+
+-- A decimal as its record has it: at most 15 digits, and at most 15 of them behind the point.
+CREATE FUNCTION decimal_fits(value numeric) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN length(btrim(translate(value::text, '-.', ''), '0')) <= 15 AND scale(trim_scale(value)) <= 15;
+
+-- A number with its unit.
+CREATE FUNCTION quantity_fits(quantity jsonb) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN quantity IS NULL OR coalesce(
+    quantity ->> 'comparator' IN (
+        'EXACTLY', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'ABOUT')
+    AND jsonb_typeof(quantity -> 'value') = 'number' AND decimal_fits((quantity ->> 'value')::numeric)
+    AND quantity ->> 'unit' IN (
+        'ONE', 'ORDINAL', 'PERCENT', 'MINUTE', 'HOUR', 'DAY', 'WORKING_DAY', 'MONTH', 'YEAR',
+        'MONEY')
+    AND CASE quantity ->> 'unit'
+        WHEN 'MONEY' THEN (quantity ->> 'currency') COLLATE "C" ~ '^[A-Z]{3}$'
+        ELSE NOT quantity ? 'currency'
+    END
+    AND (NOT quantity ? 'of' OR (quantity ->> 'of') COLLATE "C" ~ '^\S([^\n\t]*\S)?$'),
+    false);
+
+-- By when: a date, or a period from something.
+CREATE FUNCTION deadline_fits(deadline jsonb) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN deadline IS NULL OR coalesce(
+    jsonb_typeof(deadline -> 'inclusive') = 'boolean'
+    AND CASE
+        WHEN deadline ? 'date' THEN NOT deadline ?| ARRAY['period', 'after']
+            AND deadline -> 'date' ->> 'edtf' IS NOT NULL
+            AND partial_date_fits(
+                deadline -> 'date' ->> 'edtf',
+                coalesce(deadline -> 'date' ->> 'earliest', '-infinity')::date,
+                coalesce(deadline -> 'date' ->> 'latest', 'infinity')::date,
+                deadline -> 'date' ->> 'precision',
+                deadline -> 'date' ->> 'words')
+        ELSE (deadline -> 'inclusive')::boolean
+            AND quantity_fits(deadline -> 'period')
+            AND deadline -> 'period' ->> 'unit' IN (
+                'MINUTE', 'HOUR', 'DAY', 'WORKING_DAY', 'MONTH', 'YEAR')
+    END
+    AND (NOT deadline ? 'after' OR (deadline ->> 'after') COLLATE "C" ~ '^\S([^\n\t]*\S)?$'),
+    false);
+
 -- Stands where an answer must have a value and the row has none, and fails.
 CREATE FUNCTION required(what text) RETURNS text
     LANGUAGE plpgsql VOLATILE

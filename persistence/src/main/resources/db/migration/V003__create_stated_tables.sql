@@ -15,6 +15,7 @@ CREATE TABLE regulation (
     aliases text[] COLLATE "C" NOT NULL DEFAULT '{}'
         CONSTRAINT regulation_aliases_ck CHECK (is_ascending(aliases)),
     titles jsonb NOT NULL CONSTRAINT regulation_titles_ck CHECK (names_fit(titles)),
+    numbers jsonb NOT NULL DEFAULT '[]' CONSTRAINT regulation_numbers_ck CHECK (numbers_fit(numbers)),
     type text COLLATE "C" NOT NULL CONSTRAINT regulation_type_ck CHECK (type IN (
             'CONSTITUTION', 'LAW', 'ADMINISTRATIVE_REGULATION', 'DEPARTMENT_RULE',
             'LOCAL_REGULATION', 'LOCAL_GOVERNMENT_RULE', 'JUDICIAL_DOCUMENT', 'NORMATIVE_DOCUMENT',
@@ -68,6 +69,56 @@ CREATE TABLE issuer (
 CREATE INDEX issuer_jurisdiction_ix ON issuer (jurisdiction, key);
 CREATE INDEX issuer_dataset_ix ON issuer (dataset, key);
 
+-- Something bodies did that is not itself a text.
+CREATE TABLE activity (
+    key text COLLATE "C" NOT NULL CONSTRAINT activity_key_ck CHECK (key = owner),
+    owner text COLLATE "C" NOT NULL,
+    dataset text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    content_hash text COLLATE "C" NOT NULL
+        CONSTRAINT activity_content_hash_ck CHECK (content_hash ~ '^[0-9a-f]{64}$'),
+    aliases text[] COLLATE "C" NOT NULL DEFAULT '{}'
+        CONSTRAINT activity_aliases_ck CHECK (is_ascending(aliases)),
+    titles jsonb NOT NULL CONSTRAINT activity_titles_ck CHECK (names_fit(titles)),
+    type text COLLATE "C" NOT NULL CONSTRAINT activity_type_ck CHECK (type IN (
+            'CAMPAIGN', 'INSPECTION', 'INVESTIGATION', 'ORDER', 'NAMING', 'PENALTY', 'INTERVIEW',
+            'COURT_CASE', 'PILOT', 'FILING', 'EXPOSURE', 'ASSESSMENT', 'CLASSIFICATION', 'OTHER')),
+    actors text[] COLLATE "C" NOT NULL DEFAULT '{}'
+        CONSTRAINT activity_actors_ck CHECK (is_distinct(actors)),
+    unnamed_actors integer NOT NULL CONSTRAINT activity_unnamed_actors_ck CHECK (unnamed_actors >= 0),
+    targets text[] COLLATE "C" NOT NULL DEFAULT '{}'
+        CONSTRAINT activity_targets_ck CHECK (are_lines(targets)),
+    jurisdiction text COLLATE "C" NOT NULL,
+    began_edtf text COLLATE "C",
+    began_earliest date,
+    began_latest date,
+    began_precision text COLLATE "C" CONSTRAINT activity_began_precision_ck CHECK (began_precision IN (
+            'DAY', 'MONTH', 'YEAR', 'RANGE', 'OPEN')),
+    began_words text COLLATE "C",
+    ended_edtf text COLLATE "C",
+    ended_earliest date,
+    ended_latest date,
+    ended_precision text COLLATE "C" CONSTRAINT activity_ended_precision_ck CHECK (ended_precision IN (
+            'DAY', 'MONTH', 'YEAR', 'RANGE', 'OPEN')),
+    ended_words text COLLATE "C",
+    topics text[] COLLATE "C" NOT NULL DEFAULT '{}'
+        CONSTRAINT activity_topics_ck CHECK (is_ascending(topics)),
+    summary text COLLATE "C" CONSTRAINT activity_summary_ck CHECK (summary ~ '^\S(.*\S)?$'),
+    CONSTRAINT activity_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT activity_life_ck CHECK (since_release < until_release),
+    CONSTRAINT activity_owner_fk FOREIGN KEY (owner, dataset) REFERENCES entity (key, dataset),
+    CONSTRAINT activity_jurisdiction_fk FOREIGN KEY (jurisdiction) REFERENCES entity (key),
+    CONSTRAINT activity_began_ck CHECK (
+        partial_date_fits(began_edtf, began_earliest, began_latest, began_precision, began_words)),
+    CONSTRAINT activity_ended_ck CHECK (
+        partial_date_fits(ended_edtf, ended_earliest, ended_latest, ended_precision, ended_words)),
+    CONSTRAINT activity_dates_ck CHECK (ended_latest >= began_earliest)
+);
+
+CREATE INDEX activity_jurisdiction_ix ON activity (jurisdiction, key);
+CREATE INDEX activity_dataset_ix ON activity (dataset, key);
+
 -- What one body did for one regulation.
 CREATE TABLE issuance (
     key text COLLATE "C" NOT NULL,
@@ -92,6 +143,42 @@ CREATE TABLE issuance (
 CREATE INDEX issuance_regulation_ix ON issuance (regulation, key);
 CREATE INDEX issuance_issuer_ix ON issuance (issuer, role, regulation);
 
+-- What one entity is to another, stated in one direction.
+CREATE TABLE relationship (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    dataset text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    content_hash text COLLATE "C" NOT NULL
+        CONSTRAINT relationship_content_hash_ck CHECK (content_hash ~ '^[0-9a-f]{64}$'),
+    type text COLLATE "C" NOT NULL CONSTRAINT relationship_type_ck CHECK (type IN (
+            'AMENDS', 'REPEALS', 'REPLACES', 'FINALIZES', 'NEXT_DRAFT_OF', 'BASED_ON', 'IMPLEMENTS',
+            'INTERPRETS', 'EXTENDS', 'CORRECTS', 'CITES', 'PLANS', 'FORWARDS', 'PART_OF',
+            'ANNOUNCES', 'ENFORCES', 'SUMMARISES', 'FOLLOWS', 'RELATED_TO', 'SUBORDINATE_TO',
+            'SUCCEEDS', 'SAME_BODY_AS')),
+    from_ text COLLATE "C" NOT NULL,
+    to_ text COLLATE "C" NOT NULL,
+    effective_edtf text COLLATE "C",
+    effective_earliest date,
+    effective_latest date,
+    effective_precision text COLLATE "C" CONSTRAINT relationship_effective_precision_ck CHECK (effective_precision IN (
+            'DAY', 'MONTH', 'YEAR', 'RANGE', 'OPEN')),
+    effective_words text COLLATE "C",
+    scope text COLLATE "C" CONSTRAINT relationship_scope_ck CHECK (scope ~ '^\S(.*\S)?$'),
+    CONSTRAINT relationship_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT relationship_life_ck CHECK (since_release < until_release),
+    CONSTRAINT relationship_owner_fk FOREIGN KEY (owner, dataset) REFERENCES entity (key, dataset),
+    CONSTRAINT relationship_from_fk FOREIGN KEY (from_) REFERENCES entity (key),
+    CONSTRAINT relationship_to_fk FOREIGN KEY (to_) REFERENCES entity (key),
+    CONSTRAINT relationship_no_self_ck CHECK (from_ <> to_),
+    CONSTRAINT relationship_effective_ck CHECK (
+        partial_date_fits(effective_edtf, effective_earliest, effective_latest, effective_precision, effective_words))
+);
+
+CREATE INDEX relationship_from_ix ON relationship (from_, key);
+CREATE INDEX relationship_to_ix ON relationship (to_, key);
+
 -- Something dated in the life of one regulation.
 CREATE TABLE event (
     key text COLLATE "C" NOT NULL,
@@ -115,16 +202,51 @@ CREATE TABLE event (
     actor text COLLATE "C",
     round integer CONSTRAINT event_round_ck CHECK (round >= 1),
     scope text COLLATE "C" CONSTRAINT event_scope_ck CHECK (scope ~ '^\S(.*\S)?$'),
+    caused_by text COLLATE "C",
     CONSTRAINT event_pk PRIMARY KEY (key, since_release),
     CONSTRAINT event_life_ck CHECK (since_release < until_release),
     CONSTRAINT event_owner_fk FOREIGN KEY (owner, dataset) REFERENCES entity (key, dataset),
     CONSTRAINT event_regulation_fk FOREIGN KEY (regulation) REFERENCES entity (key),
     CONSTRAINT event_actor_fk FOREIGN KEY (actor) REFERENCES entity (key),
+    CONSTRAINT event_caused_by_fk FOREIGN KEY (caused_by) REFERENCES entity (key),
+    CONSTRAINT event_caused_by_ck CHECK (caused_by <> regulation),
     CONSTRAINT event_date_ck CHECK (
         partial_date_fits(date_edtf, date_earliest, date_latest, date_precision, date_words))
 );
 
 CREATE INDEX event_regulation_ix ON event (regulation, key);
+
+-- A requirement, threshold, target or figure that a regulation or an activity states.
+CREATE TABLE fact (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    dataset text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    content_hash text COLLATE "C" NOT NULL
+        CONSTRAINT fact_content_hash_ck CHECK (content_hash ~ '^[0-9a-f]{64}$'),
+    kind text COLLATE "C" NOT NULL CONSTRAINT fact_kind_ck CHECK (kind IN (
+            'OBLIGATION', 'PROHIBITION', 'RIGHT', 'DEFINITION', 'THRESHOLD', 'TARGET', 'FIGURE',
+            'CATEGORY')),
+    subject text COLLATE "C" NOT NULL,
+    slug text COLLATE "C" NOT NULL
+        CONSTRAINT fact_slug_ck CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 100),
+    position integer NOT NULL CONSTRAINT fact_position_ck CHECK (position >= 1),
+    label text COLLATE "C" NOT NULL CONSTRAINT fact_label_ck CHECK (label ~ '^\S(.*\S)?$'),
+    text text COLLATE "C" NOT NULL CONSTRAINT fact_text_ck CHECK (text ~ '^\S(.*\S)?$'),
+    addressee text COLLATE "C" CONSTRAINT fact_addressee_ck CHECK (addressee ~ '^\S(.*\S)?$'),
+    provision text COLLATE "C" CONSTRAINT fact_provision_ck CHECK (provision ~ '^\S(.*\S)?$'),
+    quantity jsonb CONSTRAINT fact_quantity_ck CHECK (quantity_fits(quantity)),
+    deadline jsonb CONSTRAINT fact_deadline_ck CHECK (deadline_fits(deadline)),
+    items text[] COLLATE "C" NOT NULL DEFAULT '{}'
+        CONSTRAINT fact_items_ck CHECK (are_lines(items)),
+    CONSTRAINT fact_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT fact_life_ck CHECK (since_release < until_release),
+    CONSTRAINT fact_owner_fk FOREIGN KEY (owner, dataset) REFERENCES entity (key, dataset),
+    CONSTRAINT fact_subject_fk FOREIGN KEY (subject) REFERENCES entity (key)
+);
+
+CREATE INDEX fact_subject_ix ON fact (subject, key);
 
 -- A subject in the one scheme of topics.
 CREATE TABLE topic (

@@ -89,6 +89,31 @@ CREATE INDEX derived_issuer_owner_ix ON derived_issuer (owner);
 CREATE INDEX derived_issuer_order_name_ix ON derived_issuer (order_name, key);
 CREATE INDEX derived_issuer_order_level_ix ON derived_issuer (order_level, key);
 
+CREATE TABLE derived_activity (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    basis text COLLATE "C" NOT NULL CONSTRAINT derived_activity_basis_ck CHECK (basis IN (
+            'STATED', 'DERIVED', 'EDITORIAL')),
+    order_began_low bytea NOT NULL,
+    order_began_high bytea NOT NULL,
+    order_ended_low bytea NOT NULL,
+    order_ended_high bytea NOT NULL,
+    order_title bytea NOT NULL,
+    order_type bytea NOT NULL,
+    CONSTRAINT derived_activity_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_activity_life_ck CHECK (since_release < until_release)
+);
+
+CREATE INDEX derived_activity_owner_ix ON derived_activity (owner);
+CREATE INDEX derived_activity_order_began_low_ix ON derived_activity (order_began_low, key);
+CREATE INDEX derived_activity_order_began_high_ix ON derived_activity (order_began_high, key);
+CREATE INDEX derived_activity_order_ended_low_ix ON derived_activity (order_ended_low, key);
+CREATE INDEX derived_activity_order_ended_high_ix ON derived_activity (order_ended_high, key);
+CREATE INDEX derived_activity_order_title_ix ON derived_activity (order_title, key);
+CREATE INDEX derived_activity_order_type_ix ON derived_activity (order_type, key);
+
 CREATE TABLE derived_issuance (
     key text COLLATE "C" NOT NULL,
     owner text COLLATE "C" NOT NULL,
@@ -102,18 +127,77 @@ CREATE TABLE derived_issuance (
 
 CREATE INDEX derived_issuance_owner_ix ON derived_issuance (owner);
 
+CREATE TABLE derived_relationship (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    reading text COLLATE "C" NOT NULL,
+    inverse text COLLATE "C" NOT NULL,
+    basis text COLLATE "C" NOT NULL CONSTRAINT derived_relationship_basis_ck CHECK (basis IN (
+            'STATED', 'DERIVED', 'EDITORIAL')),
+    order_type bytea NOT NULL,
+    order_effective_low bytea NOT NULL,
+    order_effective_high bytea NOT NULL,
+    order_from bytea NOT NULL,
+    order_to bytea NOT NULL,
+    CONSTRAINT derived_relationship_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_relationship_life_ck CHECK (since_release < until_release)
+);
+
+CREATE INDEX derived_relationship_owner_ix ON derived_relationship (owner);
+CREATE INDEX derived_relationship_order_type_ix ON derived_relationship (order_type, key);
+CREATE INDEX derived_relationship_order_effective_low_ix ON derived_relationship (order_effective_low, key);
+CREATE INDEX derived_relationship_order_effective_high_ix ON derived_relationship (order_effective_high, key);
+CREATE INDEX derived_relationship_order_from_ix ON derived_relationship (order_from, key);
+CREATE INDEX derived_relationship_order_to_ix ON derived_relationship (order_to, key);
+
 CREATE TABLE derived_event (
     key text COLLATE "C" NOT NULL,
     owner text COLLATE "C" NOT NULL,
     since_release integer NOT NULL,
     until_release integer NOT NULL,
+    cause text COLLATE "C",
     basis text COLLATE "C" NOT NULL CONSTRAINT derived_event_basis_ck CHECK (basis IN (
             'STATED', 'DERIVED', 'EDITORIAL')),
+    order_date_low bytea NOT NULL,
+    order_date_high bytea NOT NULL,
+    order_type bytea NOT NULL,
+    order_regulation bytea NOT NULL,
     CONSTRAINT derived_event_pk PRIMARY KEY (key, since_release),
     CONSTRAINT derived_event_life_ck CHECK (since_release < until_release)
 );
 
 CREATE INDEX derived_event_owner_ix ON derived_event (owner);
+CREATE INDEX derived_event_order_date_low_ix ON derived_event (order_date_low, key);
+CREATE INDEX derived_event_order_date_high_ix ON derived_event (order_date_high, key);
+CREATE INDEX derived_event_order_type_ix ON derived_event (order_type, key);
+CREATE INDEX derived_event_order_regulation_ix ON derived_event (order_regulation, key);
+
+CREATE TABLE derived_fact (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    basis text COLLATE "C" NOT NULL CONSTRAINT derived_fact_basis_ck CHECK (basis IN (
+            'STATED', 'DERIVED', 'EDITORIAL')),
+    order_subject bytea NOT NULL,
+    order_kind bytea NOT NULL,
+    order_value_low bytea NOT NULL,
+    order_value_high bytea NOT NULL,
+    order_deadline_low bytea NOT NULL,
+    order_deadline_high bytea NOT NULL,
+    CONSTRAINT derived_fact_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_fact_life_ck CHECK (since_release < until_release)
+);
+
+CREATE INDEX derived_fact_owner_ix ON derived_fact (owner);
+CREATE INDEX derived_fact_order_subject_ix ON derived_fact (order_subject, key);
+CREATE INDEX derived_fact_order_kind_ix ON derived_fact (order_kind, key);
+CREATE INDEX derived_fact_order_value_low_ix ON derived_fact (order_value_low, key);
+CREATE INDEX derived_fact_order_value_high_ix ON derived_fact (order_value_high, key);
+CREATE INDEX derived_fact_order_deadline_low_ix ON derived_fact (order_deadline_low, key);
+CREATE INDEX derived_fact_order_deadline_high_ix ON derived_fact (order_deadline_high, key);
 
 CREATE TABLE derived_topic (
     key text COLLATE "C" NOT NULL,
@@ -174,6 +258,68 @@ CREATE TABLE derived_dataset (
 
 CREATE INDEX derived_dataset_owner_ix ON derived_dataset (owner);
 
+-- What is computed from a node as parts of it: whole rows, without a stated one beside them. A list of them is that of
+-- one node, whose key leads the indexes.
+
+-- A relationship as it is seen from one of its ends.
+CREATE TABLE derived_related (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    node text COLLATE "C" NOT NULL,
+    direction text COLLATE "C" NOT NULL CONSTRAINT derived_related_direction_ck CHECK (direction IN (
+            'OUT', 'IN')),
+    other text COLLATE "C" NOT NULL,
+    near text COLLATE "C" NOT NULL,
+    type text COLLATE "C" NOT NULL CONSTRAINT derived_related_type_ck CHECK (type IN (
+            'AMENDS', 'REPEALS', 'REPLACES', 'FINALIZES', 'NEXT_DRAFT_OF', 'BASED_ON', 'IMPLEMENTS',
+            'INTERPRETS', 'EXTENDS', 'CORRECTS', 'CITES', 'PLANS', 'FORWARDS', 'PART_OF',
+            'ANNOUNCES', 'ENFORCES', 'SUMMARISES', 'FOLLOWS', 'RELATED_TO', 'SUBORDINATE_TO',
+            'SUCCEEDS', 'SAME_BODY_AS')),
+    effective_edtf text COLLATE "C",
+    effective_earliest date,
+    effective_latest date,
+    effective_precision text COLLATE "C"
+        CONSTRAINT derived_related_effective_precision_ck CHECK (effective_precision IN (
+            'DAY', 'MONTH', 'YEAR', 'RANGE', 'OPEN')),
+    effective_words text COLLATE "C",
+    basis text COLLATE "C" NOT NULL CONSTRAINT derived_related_basis_ck CHECK (basis IN (
+            'STATED', 'DERIVED', 'EDITORIAL')),
+    order_type bytea NOT NULL,
+    order_effective_low bytea NOT NULL,
+    order_effective_high bytea NOT NULL,
+    order_from bytea NOT NULL,
+    order_to bytea NOT NULL,
+    order_other bytea NOT NULL,
+    CONSTRAINT derived_related_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_related_life_ck CHECK (since_release < until_release),
+    CONSTRAINT derived_related_effective_ck CHECK (
+        partial_date_fits(effective_edtf, effective_earliest, effective_latest, effective_precision, effective_words))
+);
+
+CREATE INDEX derived_related_owner_ix ON derived_related (owner);
+CREATE INDEX derived_related_near_ix ON derived_related (near, order_type, order_other, key);
+CREATE INDEX derived_related_other_ix ON derived_related (other, near);
+
+-- A body under another for a time.
+CREATE TABLE derived_subordination (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    lower text COLLATE "C" NOT NULL,
+    upper text COLLATE "C" NOT NULL,
+    from_ date,
+    until date,
+    CONSTRAINT derived_subordination_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_subordination_life_ck CHECK (since_release < until_release)
+);
+
+CREATE INDEX derived_subordination_owner_ix ON derived_subordination (owner);
+CREATE INDEX derived_subordination_lower_ix ON derived_subordination (lower);
+CREATE INDEX derived_subordination_upper_ix ON derived_subordination (upper, lower);
+
 -- One row for each text that a condition may be on, aliases included, by the name of its property. Titles may be longer than
 -- an index takes, so that only their first 256 characters are in it.
 CREATE TABLE derived_text (
@@ -191,7 +337,7 @@ CREATE INDEX derived_text_folded_ix ON derived_text (type, field, left(folded, 2
 CREATE INDEX derived_text_key_ix ON derived_text (key, field);
 CREATE INDEX derived_text_owner_ix ON derived_text (owner);
 
--- One row for each key in a list that a row holds.
+-- One row for each key of an entity in a list that a row holds.
 CREATE TABLE derived_link (
     type text COLLATE "C" NOT NULL,
     field text COLLATE "C" NOT NULL,

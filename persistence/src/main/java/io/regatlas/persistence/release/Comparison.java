@@ -8,7 +8,6 @@ import io.regatlas.domain.publish.Change.FieldChange;
 import io.regatlas.domain.publish.Difference;
 import io.regatlas.domain.release.ReleaseRef;
 import io.regatlas.persistence.connection.Session;
-import io.regatlas.persistence.release.TypeTables.Cell;
 import io.regatlas.persistence.sql.Layout;
 import java.sql.ResultSet;
 import java.sql.SQLException;

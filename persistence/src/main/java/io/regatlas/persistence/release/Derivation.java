@@ -9,7 +9,6 @@ import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.catalogue.Origin;
 import io.regatlas.domain.catalogue.Property;
-import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.name.Name;
 import io.regatlas.persistence.sql.Folding;
 import io.regatlas.persistence.sql.SortKey;
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From an entity to every derived row of it and of its parts: a pure function, so that the rows can be made again from what
+ * From an entity to every derived row of it, of its parts and of what is computed from them: a pure function, so that the rows can be made again from what
  * is stated.
  */
 public final class Derivation {
@@ -58,18 +57,18 @@ public final class Derivation {
     private <T> void add(NodeType<T> type, Object value) {
         T node = (T) value;
         String key = type.keyReader().apply(node);
-        TypeTables tables = TypeTables.of(type);
-        tables.derived().ifPresent(table -> rows.add(new DerivedRow(table, values(tables, key, node))));
+        DerivedTables tables = DerivedTables.of(type);
+        tables.table().ifPresent(table -> rows.add(new DerivedRow(table, values(tables, key, node))));
         tables.texts().forEach(property -> addTexts(type, key, property, node));
         tables.links().forEach(edge -> addLinks(type, key, edge, node));
         tables.parts().forEach(edge -> addParts(edge, node));
     }
 
-    private List<@Nullable String> values(TypeTables tables, String key, Object node) {
+    private List<@Nullable String> values(DerivedTables tables, String key, Object node) {
         List<@Nullable String> values = new ArrayList<>();
         values.add(key);
         values.add(owner);
-        tables.derivedCells().forEach(cell -> values.addAll(cell.columns().write(value(cell.field(), node))));
+        tables.cells().forEach(cell -> values.addAll(cell.columns().write(value(cell.field(), node))));
         tables.orders().forEach(order -> addSortKeys(values, order, node));
         return values;
     }
@@ -97,12 +96,13 @@ public final class Derivation {
 
     private void addLinks(NodeType<?> type, String key, Edge edge, Object node) {
         for (Object target : (Collection<?>) Objects.requireNonNull(edge.read(node))) {
-            rows.add(new DerivedRow(Table.LINK, List.of(type.name(), edge.name(), key, ((Key) target).text(), owner)));
+            rows.add(new DerivedRow(Table.LINK, List.of(type.name(), edge.name(), key, target.toString(), owner)));
         }
     }
 
     private void addParts(Edge edge, Object node) {
-        NodeType<?> partType = Catalogue.type(edge.targets().get(0));
+        NodeType<?> partType =
+                Catalogue.type(Objects.requireNonNull(edge.parts()).type());
         for (Object part : (Collection<?>) Objects.requireNonNull(edge.read(node))) {
             add(partType, part);
         }

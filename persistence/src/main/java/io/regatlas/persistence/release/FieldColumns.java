@@ -1,8 +1,10 @@
 package io.regatlas.persistence.release;
 
+import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Edge.Cardinality;
 import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.NodeType.Form;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.Structs;
 import io.regatlas.domain.catalogue.ValueType;
@@ -13,6 +15,7 @@ import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.name.Language;
 import io.regatlas.persistence.sql.Layout;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,7 +40,7 @@ interface FieldColumns {
     static FieldColumns of(Field field) {
         String column = Layout.column(field.name());
         if (field instanceof Edge edge) {
-            Function<String, Object> parser = edge.isPolymorphic() ? NodeId::parse : Key::new;
+            Function<String, Object> parser = parser(edge);
             return edge.cardinality() == Cardinality.ONE
                     ? new ValueColumn(column, parser)
                     : new ListColumn(column, parser);
@@ -53,17 +56,35 @@ interface FieldColumns {
             return new ValueColumn(column, name -> constant(enumerated, name));
         }
         if (type instanceof Structured structured) {
-            return structured.of().equals(Structs.NAME)
-                    ? new NameColumn(column, field.name(), structured.many())
-                    : new DateColumns(column);
+            return of(column, field, structured);
         }
         return new ListColumn(column, text -> text);
+    }
+
+    private static FieldColumns of(String column, Field field, Structured type) {
+        if (type.of().equals(Structs.NAME)) {
+            return new NameColumn(column, field.name(), type.many());
+        }
+        return type.of().equals(Structs.PARTIAL_DATE) && !type.many()
+                ? new DateColumns(column)
+                : new StructColumn(column, type.of(), type.many());
+    }
+
+    /** Keys of statements are longer than those of entities, and plain texts. */
+    private static Function<String, Object> parser(Edge edge) {
+        if (edge.holdsIds()) {
+            return NodeId::parse;
+        }
+        return Catalogue.type(edge.targets().get(0)).form() == Form.ENTITY ? Key::new : text -> text;
     }
 
     private static Function<String, Object> parser(Scalar scalar) {
         return switch (scalar) {
             case ID, TEXT, KEY -> text -> text;
             case INTEGER -> Integer::valueOf;
+            case DECIMAL -> BigDecimal::new;
+            // As PostgreSQL writes it: t or f.
+            case BOOLEAN -> "t"::equals;
             case DAY -> LocalDate::parse;
             case INSTANT -> java.time.Instant::parse;
             case LANGUAGE -> Language::new;

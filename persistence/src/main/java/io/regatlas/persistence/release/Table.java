@@ -22,7 +22,7 @@ record Table(String name, List<String> columns) {
     /** All tables of derived rows. */
     static List<Table> allDerived() {
         return Stream.concat(
-                        TypeTables.ALL.stream().flatMap(tables -> tables.derived().stream()), Stream.of(TEXT, LINK))
+                        DerivedTables.ALL.stream().flatMap(tables -> tables.table().stream()), Stream.of(TEXT, LINK))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.regatlas.persistence.sql;
 
+import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Test;
@@ -44,7 +45,7 @@ final class Conditions {
         if (condition instanceof Condition.One one) {
             Rows far = Rows.searched(draft, Reach.target(one.edge()), Reach.release(one.edge(), rows), false);
             String holds = holds(one.of(), far);
-            return Reach.of(draft, one.edge(), Scope.of(rows), far).exists(far, holds);
+            return reach(one.edge(), rows, far).exists(far, holds);
         }
         return many((Condition.Many) condition, rows);
     }
@@ -52,12 +53,16 @@ final class Conditions {
     private String many(Condition.Many many, Rows rows) {
         Rows far = Rows.searched(draft, Reach.target(many.edge()), Reach.release(many.edge(), rows), false);
         String holds = holds(many.of(), far);
-        Reach reach = Reach.of(draft, many.edge(), Scope.of(rows), far);
+        Reach reach = reach(many.edge(), rows, far);
         return switch (many.quantifier()) {
             case SOME -> reach.exists(far, holds);
             case NONE -> "NOT " + reach.exists(far, holds);
             case EVERY -> "NOT " + reach.exists(far, "NOT " + holds);
         };
+    }
+
+    private Reach reach(Edge edge, Rows rows, Rows far) {
+        return Reach.of(draft, edge, Scope.of(rows, draft.on()), far, draft.on());
     }
 
     private String joined(List<Condition> conditions, Rows rows, String between, String none) {

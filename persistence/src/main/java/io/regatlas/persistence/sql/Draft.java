@@ -19,11 +19,13 @@ final class Draft {
     static final String RELEASE_HASH = "$2::text";
 
     private final ReleaseRef release;
+    private final LocalDate on;
     private final List<Object> operands = new ArrayList<>();
     private int aliases;
 
-    Draft(ReleaseRef release) {
+    Draft(ReleaseRef release, LocalDate on) {
         this.release = release;
+        this.on = on;
         operands.add(release.number());
         operands.add(release.hash());
     }
@@ -31,6 +33,11 @@ final class Draft {
     /** The release that the question reads. */
     ReleaseRef release() {
         return release;
+    }
+
+    /** The legal day of the question. */
+    LocalDate on() {
+        return on;
     }
 
     /** What has been bound, in order. */

@@ -60,10 +60,18 @@ sealed interface Holder {
                 return "(" + object + " -> '" + property.name() + "')";
             }
             String text = text(property.name());
-            if (property.type() == Scalar.INTEGER) {
-                return text + "::integer";
-            }
-            return property.type() == Scalar.DAY ? text + "::date" : text;
+            return property.type() instanceof Scalar scalar ? text + cast(scalar) : text;
+        }
+
+        private static String cast(Scalar scalar) {
+            return switch (scalar) {
+                case INTEGER -> "::integer";
+                case DECIMAL -> "::numeric";
+                case BOOLEAN -> "::boolean";
+                case DAY -> "::date";
+                case INSTANT -> "::timestamptz";
+                case ID, KEY, TEXT, LANGUAGE -> "";
+            };
         }
 
         @Override

@@ -50,7 +50,7 @@ final class Json {
         if (type instanceof Scalar scalar) {
             return switch (scalar) {
                 case KEY, TEXT, LANGUAGE -> text(sql, absent);
-                case INTEGER -> integer(sql, absent);
+                case INTEGER, DECIMAL, BOOLEAN -> plain(sql, absent);
                 case DAY -> day(sql, absent);
                 case INSTANT -> instant(sql, absent);
                 case ID -> throw new IllegalArgumentException("an id is made of type and key");
@@ -63,7 +63,8 @@ final class Json {
         return "coalesce(to_json(" + sql + ")::text, " + absent + ")";
     }
 
-    static String integer(String sql, String absent) {
+    /** A number or a truth value, which PostgreSQL writes as JSON does. */
+    static String plain(String sql, String absent) {
         return "coalesce((" + sql + ")::text, " + absent + ")";
     }
 

@@ -1,12 +1,16 @@
 package io.regatlas.persistence.sql;
 
+import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Edge.Cardinality;
+import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.NodeType.Form;
 import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.catalogue.Origin;
 import io.regatlas.domain.catalogue.Property;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,10 +19,11 @@ import java.util.stream.Stream;
  * test compares the two.
  *
  * <p>A type has a table of stated rows ({@code regulation}) and, unless it is the release, one of derived rows
- * ({@code derived_regulation}), both with {@code key}, {@code owner}, {@code since_release} and {@code until_release}. A
- * field lies in the column of its name, but a vague date in five ({@code published_edtf}, {@code _earliest}, {@code _latest},
- * {@code _precision}, {@code _words}); names are {@code jsonb}, texts and held lists of keys {@code text[]}. Open ends of a
- * vague date are infinite days, an absent date is five nulls.
+ * ({@code derived_regulation}), both with {@code key}, {@code owner}, {@code since_release} and {@code until_release}; a
+ * computed type has the second alone. A field lies in the column of its name, but a vague date in five
+ * ({@code published_edtf}, {@code _earliest}, {@code _latest}, {@code _precision}, {@code _words}); other value objects are
+ * {@code jsonb}, texts and held lists of keys {@code text[]}. Open ends of a vague date are infinite days, an absent date is
+ * five nulls.
  */
 public final class Layout {
 
@@ -43,6 +48,9 @@ public final class Layout {
     /** The table of held lists of keys: {@code type, field, from_key, to_key, owner} and the two releases. */
     public static final String LINK_TABLE = "derived_link";
 
+    /** Names of fields that SQL keeps for itself; a column cannot be called so, and ends in an underscore. */
+    private static final Set<String> RESERVED = Set.of("from", "to");
+
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private Layout() {}
@@ -54,15 +62,17 @@ public final class Layout {
 
     /** Whether a type has a table of derived rows: it has fields that are computed or published, or orders but that by key. */
     public static boolean hasDerivedTable(NodeType<?> type) {
-        return type.kind() != null
+        return type.form() != Form.RELEASE
                 && (derived(type).findAny().isPresent()
                         || orders(type).findAny().isPresent());
     }
 
     /** What has columns in the table of derived rows, in the schema's order. */
-    public static Stream<Property> derived(NodeType<?> type) {
-        return type.properties()
-                .filter(property -> property.origin() == Origin.DERIVED || property.origin() == Origin.PUBLISHED);
+    public static Stream<Field> derived(NodeType<?> type) {
+        return type.fields().stream()
+                .filter(field -> field instanceof Property property
+                        ? property.origin() == Origin.DERIVED || property.origin() == Origin.PUBLISHED
+                        : field instanceof Edge edge && edge.isHeld() && edge.origin() == Origin.DERIVED);
     }
 
     /** The orders that have columns in the table of derived rows: all but that by key. */
@@ -78,22 +88,27 @@ public final class Layout {
                         property.name().equals(ALIASES) || type.conditions().containsValue(property));
     }
 
-    /** The held lists whose keys are in {@link #LINK_TABLE}. */
+    /** The held lists whose keys are in {@link #LINK_TABLE}: those of entities of one type. */
     public static Stream<Edge> links(NodeType<?> type) {
-        return type.fields().stream()
-                .filter(Edge.class::isInstance)
-                .map(Edge.class::cast)
-                .filter(edge -> edge.isHeld() && edge.cardinality() == Cardinality.LIST && !edge.isPolymorphic());
+        return type.edges().filter(Layout::isLinked);
     }
 
-    /** The table of derived rows, one for each entity or statement that has derived fields or orders. */
+    /** Whether a held list's keys are in {@link #LINK_TABLE}. */
+    static boolean isLinked(Edge edge) {
+        return edge.isHeld()
+                && edge.cardinality() == Cardinality.LIST
+                && !edge.isPolymorphic()
+                && Catalogue.type(edge.targets().get(0)).form() == Form.ENTITY;
+    }
+
+    /** The table of derived rows, one for each type that has derived fields or orders. */
     public static String derivedTable(NodeType<?> type) {
         return "derived_" + table(type);
     }
 
     /** The column of a field, or the first part of its columns' names. */
     public static String column(String field) {
-        return snake(field);
+        return RESERVED.contains(field) ? field + "_" : snake(field);
     }
 
     /**

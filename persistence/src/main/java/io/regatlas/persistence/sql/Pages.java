@@ -1,5 +1,7 @@
 package io.regatlas.persistence.sql;
 
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.entity.NodeKind;
 import io.regatlas.domain.question.Alternatives;
@@ -13,11 +15,14 @@ import io.regatlas.domain.question.PageRequest.ConnectionMember.Nodes;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.PageInfo;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.TotalCount;
 import io.regatlas.domain.question.PageRequest.EdgeMember;
+import io.regatlas.domain.question.PageRequest.EdgeMember.Absent;
 import io.regatlas.domain.question.PageRequest.EdgeMember.CursorOf;
 import io.regatlas.domain.question.PageRequest.EdgeMember.EdgeTypeName;
 import io.regatlas.domain.question.PageRequest.EdgeMember.NodeOf;
+import io.regatlas.domain.question.PageRequest.EdgeMember.OfEntry;
 import io.regatlas.domain.question.PageRequest.PageInfoMember;
 import io.regatlas.domain.question.Position;
+import io.regatlas.domain.question.Selection;
 import io.regatlas.domain.question.Slice;
 import java.util.HexFormat;
 import java.util.List;
@@ -89,10 +94,7 @@ final class Pages {
             return entries(node(nodes.of(), listing, page), listing, page);
         }
         if (member instanceof Edges edges) {
-            String edge = Json.object(edges.members().stream()
-                    .map(each -> new Json.Member(each.as(), edgeMember(each, listing, page)))
-                    .toList());
-            return entries(edge, listing, page);
+            return entries(edge(edges.members(), listing, page), listing, page);
         }
         if (member instanceof PageInfo pageInfo) {
             return Json.object(pageInfo.members().stream()
@@ -102,11 +104,39 @@ final class Pages {
         return count(listing);
     }
 
+    private String edge(List<EdgeMember> members, Listing listing, String page) {
+        return listing.type().isEntry()
+                ? entry(listing, page, entry -> edge(members, member -> entryMember(member, entry, listing, page)))
+                : edge(members, member -> edgeMember(member, listing, page));
+    }
+
+    private static String edge(List<EdgeMember> members, Function<EdgeMember, String> json) {
+        return Json.object(members.stream()
+                .map(member -> new Json.Member(member.as(), json.apply(member)))
+                .toList());
+    }
+
+    private String entryMember(EdgeMember member, Scope entry, Listing listing, String page) {
+        if (member instanceof OfEntry of) {
+            return selections.json(of.member(), entry);
+        }
+        return member instanceof NodeOf node ? node(node.of(), entry) : edgeMember(member, listing, page);
+    }
+
     private String edgeMember(EdgeMember member, Listing listing, String page) {
         if (member instanceof EdgeTypeName typeName) {
             return Json.name(typeName.typeName());
         }
-        return member instanceof CursorOf ? cursor(listing, page) : node(((NodeOf) member).of(), listing, page);
+        if (member instanceof CursorOf) {
+            return cursor(listing, page);
+        }
+        if (member instanceof NodeOf node) {
+            return node(node.of(), listing, page);
+        }
+        if (member instanceof Absent) {
+            return Json.NULL;
+        }
+        throw new IllegalArgumentException("an entry in a list of %s has no %s".formatted(listing.type(), member));
     }
 
     private String pageInfoMember(PageInfoMember member, Listing listing, String page) {
@@ -171,8 +201,24 @@ final class Pages {
     }
 
     private String node(Alternatives alternatives, Listing listing, String page) {
-        String node = selections.node(listing.type(), alternatives, page + ".key", listing.release());
-        return Json.orElse(node, Json.missing(listing.type().name(), Ordering.KEY));
+        return listing.type().isEntry()
+                ? entry(listing, page, entry -> node(alternatives, entry))
+                : there(selections.node(listing.type(), alternatives, page + ".key", listing.release()), listing);
+    }
+
+    /** The node at the far end of the row that stands for an entry. */
+    private String node(Alternatives alternatives, Scope entry) {
+        Edge edge = entry.node().type().edge(Catalogue.NODE_FIELD).orElseThrow();
+        return selections.json(new Selection.One(Catalogue.NODE_FIELD, edge, null, alternatives), entry);
+    }
+
+    /** What is to be said of the row that stands for an entry. */
+    private String entry(Listing listing, String page, Function<Scope, String> json) {
+        return there(selections.row(listing.type(), page + ".key", listing.release(), json), listing);
+    }
+
+    private static String there(String json, Listing listing) {
+        return Json.orElse(json, Json.missing(listing.type().name(), Ordering.KEY));
     }
 
     private String cursor(Listing listing, String page) {
@@ -236,7 +282,7 @@ final class Pages {
         }
         Rows rows = Rows.searched(draft, listing.type(), listing.release(), false);
         String wanted = where(listing, rows);
-        return Json.integer("SELECT count(*) FROM " + rows.from() + " WHERE " + wanted, Json.NULL);
+        return Json.plain("SELECT count(*) FROM " + rows.from() + " WHERE " + wanted, Json.NULL);
     }
 
     /** How many nodes of a kind the release holds, as it was published; kinds without nodes are left out there. */

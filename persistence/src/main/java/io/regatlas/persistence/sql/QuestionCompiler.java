@@ -2,11 +2,11 @@ package io.regatlas.persistence.sql;
 
 import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.NodeType.Form;
 import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.question.Alternatives;
 import io.regatlas.domain.question.Question;
 import io.regatlas.domain.question.Question.Target;
-import io.regatlas.domain.release.ReleaseRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,14 +23,14 @@ public final class QuestionCompiler {
     private final Draft draft;
     private final Selections selections;
 
-    private QuestionCompiler(ReleaseRef release) {
-        this.draft = new Draft(release);
+    private QuestionCompiler(Question question) {
+        this.draft = new Draft(question.release(), question.on());
         this.selections = new Selections(draft);
     }
 
     /** The statement that answers a question; fails with IllegalArgumentException where the question is none. */
     public static Statement compile(Question question) {
-        QuestionCompiler compiler = new QuestionCompiler(question.release());
+        QuestionCompiler compiler = new QuestionCompiler(question);
         String json = compiler.answer(question.target());
         String text = "SELECT " + Json.bytes(json) + " FROM release " + Draft.RELEASE + " WHERE " + Draft.RELEASE
                 + ".number = " + Draft.RELEASE_NUMBER + " AND " + Draft.RELEASE + ".hash = " + Draft.RELEASE_HASH;
@@ -76,7 +76,7 @@ public final class QuestionCompiler {
     }
 
     private String node(Target.Node node) {
-        Optional<NodeType<?>> type = Catalogue.find(node.id().type());
+        Optional<NodeType<?>> type = Catalogue.find(node.id().type()).filter(found -> found.form() != Form.COMPUTED);
         if (type.isEmpty() || !Operand.canBeStored(node.id().key())) {
             return Json.NULL;
         }

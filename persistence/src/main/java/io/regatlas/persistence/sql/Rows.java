@@ -10,7 +10,7 @@ import io.regatlas.domain.catalogue.ValueType.Structured;
 
 /**
  * Rows of a type of node in a statement: its stated table, its derived one, or both joined. The second is joined only once
- * something asks for a column of it, so {@link #from} is asked last.
+ * something asks for a column of it, so {@link #from} is asked last. A release and what is computed lie in one table.
  */
 final class Rows implements Holder.OfNode {
 
@@ -27,8 +27,8 @@ final class Rows implements Holder.OfNode {
         this.release = release;
         this.join = join;
         this.stated = draft.alias("n");
-        this.derived = isRelease() ? stated : draft.alias("d");
-        this.derivedFirst = derivedFirst && !isRelease();
+        this.derived = isOneTable() ? stated : draft.alias("d");
+        this.derivedFirst = derivedFirst && !isOneTable();
     }
 
     /** Rows to answer from. A missing derived row is noticed: what must be there is then not. */
@@ -71,7 +71,7 @@ final class Rows implements Holder.OfNode {
 
     /** The key, the keys, the id or the ids that an edge holds. */
     String held(Edge edge) {
-        return stated() + "." + Layout.column(edge.name());
+        return (edge.origin() == Origin.DERIVED ? derived() : stated()) + "." + Layout.column(edge.name());
     }
 
     /** A column that nodes are sorted by. */
@@ -116,6 +116,10 @@ final class Rows implements Holder.OfNode {
         return type.form() == Form.RELEASE;
     }
 
+    private boolean isOneTable() {
+        return isRelease() || type.form() == Form.COMPUTED;
+    }
+
     /** A condition on a held key looks like a published property, but lies where the edge does. */
     private boolean isDerived(Property property) {
         return (property.origin() == Origin.DERIVED || property.origin() == Origin.PUBLISHED)
@@ -128,12 +132,12 @@ final class Rows implements Holder.OfNode {
     }
 
     private String derived() {
-        both |= !derivedFirst && !isRelease();
+        both |= !derivedFirst && !isOneTable();
         return derived;
     }
 
     private String statedTable() {
-        return Layout.table(type) + " " + stated;
+        return (type.form() == Form.COMPUTED ? Layout.derivedTable(type) : Layout.table(type)) + " " + stated;
     }
 
     private String derivedTable() {

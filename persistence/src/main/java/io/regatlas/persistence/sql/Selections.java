@@ -4,6 +4,7 @@ import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.Origin;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.ValueType.Enumerated;
 import io.regatlas.domain.catalogue.ValueType.Scalar;
@@ -11,8 +12,10 @@ import io.regatlas.domain.question.Alternatives;
 import io.regatlas.domain.question.PageRequest;
 import io.regatlas.domain.question.Selection;
 import io.regatlas.domain.question.Selection.Member;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is asked of a node or a value object, as JSON in SQL. */
@@ -37,10 +40,7 @@ final class Selections {
 
     /** The object of the node of a type that has a key; NULL where the release has none. */
     String node(NodeType<?> type, Selection selection, String key, String release) {
-        Rows rows = Rows.shown(draft, type, release);
-        String object = object(selection, Scope.of(rows));
-        return "(SELECT " + object + " FROM " + rows.from() + " WHERE " + rows.key() + " = " + key + " AND "
-                + rows.alive() + ")";
+        return row(type, key, release, scope -> object(selection, scope));
     }
 
     /** The object of the node that a type's name and a key name; NULL where the release has none. */
@@ -48,6 +48,14 @@ final class Selections {
         return types.stream()
                 .map(each -> "WHEN " + Json.literal(each.name()) + " THEN " + node(each, alternatives, key, release))
                 .collect(Collectors.joining(" ", "CASE " + type + " ", " END"));
+    }
+
+    /** What is to be said of the row of a type that has a key; NULL where the release has none. */
+    String row(NodeType<?> type, String key, String release, Function<Scope, String> json) {
+        Rows rows = Rows.shown(draft, type, release);
+        String said = json.apply(Scope.of(rows, draft.on()));
+        return "(SELECT " + said + " FROM " + rows.from() + " WHERE " + rows.key() + " = " + key + " AND "
+                + rows.alive() + ")";
     }
 
     /** The connection object of every node of a type. */
@@ -62,7 +70,8 @@ final class Selections {
                 .toList());
     }
 
-    private String json(Member member, Scope scope) {
+    /** The value of a member. */
+    String json(Member member, Scope scope) {
         if (member instanceof Selection.TypeName typeName) {
             return Json.name(typeName.typeName());
         }
@@ -85,9 +94,12 @@ final class Selections {
         return connected(connected, scope);
     }
 
-    private static String value(Property property, Scope scope) {
+    private String value(Property property, Scope scope) {
         if (property.type() == Scalar.ID) {
             return Json.id(scope.type(), scope.node().key());
+        }
+        if (property.origin() == Origin.ASKED) {
+            return Json.day(draft.day(scope.day()), absent(property, scope));
         }
         return Json.value(property.type(), scope.holder().value(property), absent(property, scope));
     }
@@ -99,21 +111,28 @@ final class Selections {
 
     private String one(Selection.One one, Scope scope) {
         Edge edge = one.edge();
-        String held = scope.node().held(edge);
-        String release = scope.node().release();
-        String node = edge.isPolymorphic()
-                ? anyNode(edge, one.far(), held, release)
-                : node(Reach.target(edge), one.far(), held, release);
+        String node = edge.isHeld()
+                ? heldNode(
+                        edge, one.far(), scope.node().held(edge), scope.node().release())
+                : foundNode(one, scope);
         return Json.orElse(node, absent(edge, scope));
+    }
+
+    private String foundNode(Selection.One one, Scope scope) {
+        Edge edge = one.edge();
+        LocalDate day = one.on() == null ? draft.on() : one.on();
+        NodeType<?> type = Reach.target(edge);
+        Rows far = Rows.shown(draft, type, Reach.release(edge, scope.node()));
+        String object = object(one.far().of(type).orElse(NOTHING), Scope.of(far, day));
+        String kept = Reach.of(draft, edge, scope, far, day).keepsOne(far);
+        return "(SELECT " + object + " FROM " + far.from() + " WHERE " + kept + " AND " + far.alive() + " ORDER BY "
+                + far.key() + " LIMIT 1)";
     }
 
     private String inOwnOrder(Selection.Many many, Scope scope) {
         Edge edge = many.edge();
         String held = draft.alias("h");
-        String release = scope.node().release();
-        String node = edge.isPolymorphic()
-                ? anyNode(edge, many.far(), held + ".held", release)
-                : node(Reach.target(edge), many.far(), held + ".held", release);
+        String node = heldNode(edge, many.far(), held + ".held", scope.node().release());
         return "(SELECT " + Json.list(Json.orElse(node, Json.missing(scope.type(), edge.name())), held + ".place")
                 + " FROM unnest(" + scope.node().held(edge) + ") WITH ORDINALITY AS " + held + " (held, place))";
     }
@@ -122,8 +141,8 @@ final class Selections {
         Edge edge = many.edge();
         NodeType<?> type = Reach.target(edge);
         Rows far = Rows.shown(draft, type, Reach.release(edge, scope.node()));
-        String object = object(many.far().of(type).orElse(NOTHING), Scope.of(far));
-        String kept = Reach.of(draft, edge, scope, far).keeps(far);
+        String object = object(many.far().of(type).orElse(NOTHING), Scope.of(far, draft.on()));
+        String kept = Reach.of(draft, edge, scope, far, draft.on()).keeps(far);
         String order = order(edge, far);
         return "(SELECT " + Json.list(object, order) + " FROM " + far.from() + " WHERE " + kept + " AND " + far.alive()
                 + ")";
@@ -134,21 +153,26 @@ final class Selections {
         return pages.connection(new Pages.Listing(
                 Reach.target(edge),
                 Reach.release(edge, scope.node()),
-                far -> Reach.of(draft, edge, scope, far).keeps(far),
+                far -> Reach.of(draft, edge, scope, far, draft.on()).keeps(far),
                 false,
                 connected.request()));
     }
 
-    /** The node that a held id names. */
-    private String anyNode(Edge edge, Alternatives alternatives, String id, String release) {
+    /** The node that a held key or id names. */
+    private String heldNode(Edge edge, Alternatives alternatives, String held, String release) {
+        if (!edge.isPolymorphic()) {
+            return node(Reach.target(edge), alternatives, held, release);
+        }
         List<NodeType<?>> types = new ArrayList<>();
         edge.targets().forEach(target -> types.add(Catalogue.type(target)));
-        return nodeOfTypes(
-                types,
-                alternatives,
-                "split_part(" + id + ", ':', 1)",
-                "substr(" + id + ", strpos(" + id + ", ':') + 1)",
-                release);
+        if (edge.holdsIds()) {
+            String type = "split_part(" + held + ", ':', 1)";
+            String key = "substr(" + held + ", strpos(" + held + ", ':') + 1)";
+            return nodeOfTypes(types, alternatives, type, key, release);
+        }
+        String entity = draft.alias("e");
+        String type = "(SELECT " + entity + ".type FROM entity " + entity + " WHERE " + entity + ".key = " + held + ")";
+        return nodeOfTypes(types, alternatives, type, held, release);
     }
 
     private static boolean holdsItsOrder(Edge edge) {

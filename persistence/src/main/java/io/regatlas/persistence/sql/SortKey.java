@@ -5,6 +5,7 @@ import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.time.PartialDate;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ public final class SortKey {
     private static final byte UNKNOWN_FIRST = 0;
     private static final byte KNOWN = 1;
     private static final byte UNKNOWN_LAST = 2;
+    private static final byte NEGATIVE = 0;
+    private static final byte ZERO = 1;
+    private static final byte POSITIVE = 2;
     private static final RuleBasedCollator COLLATOR = collator();
 
     private SortKey() {}
@@ -55,6 +59,7 @@ public final class SortKey {
                 ByteBuffer.allocate(Integer.BYTES)
                         .putInt(flipped((Integer) value))
                         .array();
+            case DECIMAL -> decimal((BigDecimal) value);
             case CONSTANT ->
                 ByteBuffer.allocate(Short.BYTES)
                         .putShort((short) place((Enum<?>) value))
@@ -66,6 +71,29 @@ public final class SortKey {
     private static byte[] collated(String text) {
         byte[] key = COLLATOR.getCollationKey(text).toByteArray();
         return Arrays.copyOf(key, Math.min(key.length - 1, MAX_COLLATED));
+    }
+
+    /**
+     * Its sign, then the exponent and the digits of {@code 0.d1d2... * 10^exponent}. Those of a negative number are turned
+     * over, and an end that no digit reaches tells the shorter from the longer.
+     */
+    private static byte[] decimal(BigDecimal number) {
+        if (number.signum() == 0) {
+            return new byte[] {ZERO};
+        }
+        BigDecimal plain = number.abs().stripTrailingZeros();
+        byte[] digits = plain.unscaledValue().toString().getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer bytes = ByteBuffer.allocate(1 + Integer.BYTES + digits.length + 1)
+                .put(number.signum() < 0 ? NEGATIVE : POSITIVE)
+                .putInt(flipped(plain.precision() - plain.scale()))
+                .put(digits)
+                .put((byte) 0);
+        if (number.signum() < 0) {
+            for (int i = 1; i < bytes.capacity(); i++) {
+                bytes.put(i, (byte) ~bytes.get(i));
+            }
+        }
+        return bytes.array();
     }
 
     private static byte[] date(PartialDate date) {

@@ -1,5 +1,6 @@
 package io.regatlas.persistence.sql;
 
+import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.Structs;
 import io.regatlas.domain.catalogue.ValueType.Enumerated;
@@ -33,7 +34,7 @@ final class Structures {
         Structured type = structured(picked.names());
         String name = draft.alias("j");
         String value = scope.holder().value(picked.names());
-        String chosen = type.many() ? chosen(picked.languages(), value) : value;
+        String chosen = type.many() ? chosen(picked, value) : value;
         String object = named(picked.selection(), type, name, scope);
         String known = new Holder.OfJson(name + ".value").known();
         return Json.orElse(
@@ -55,7 +56,7 @@ final class Structures {
     private String list(Selection.Struct struct, Structured type, Scope scope) {
         String each = draft.alias("j");
         String object = named(struct.selection(), type, each, scope);
-        String order = isName(type) ? nameOrder(each) : each + ".place";
+        String order = isName(type) ? nameOrder(each, scope) : each + ".place";
         String from = "jsonb_array_elements(" + scope.holder().value(struct.property()) + ") WITH ORDINALITY AS " + each
                 + " (value, place)";
         String kept = isName(type)
@@ -72,15 +73,26 @@ final class Structures {
         return selections.object(selection, isName(type) ? scope.ofName(name, value) : scope.inside(name, value));
     }
 
-    /** The first in the first language at hand, else the first of all. */
-    private String chosen(List<Language> languages, String names) {
-        if (languages.isEmpty()) {
+    /** The first in the first language at hand, else the first of all; of a day, the one in use or nearest to it. */
+    private String chosen(Selection.Picked picked, String names) {
+        if (picked.languages().isEmpty() && picked.on() == null) {
             return names + " -> 0";
         }
         String each = draft.alias("j");
+        String rank = picked.languages().isEmpty()
+                ? ""
+                : rank(picked.languages(), each + ".value ->> 'language'") + " NULLS LAST, ";
+        String distance = picked.on() == null ? "" : daysFromUse(each + ".value", draft.day(picked.on())) + ", ";
         return "(SELECT " + each + ".value FROM jsonb_array_elements(" + names + ") WITH ORDINALITY AS " + each
-                + " (value, place) ORDER BY " + rank(languages, each + ".value ->> 'language'") + " NULLS LAST, " + each
-                + ".place LIMIT 1)";
+                + " (value, place) ORDER BY " + rank + distance + each + ".place LIMIT 1)";
+    }
+
+    /** How many days lie between a day and the nearest on which a name may have been in use, as Name counts them. */
+    private static String daysFromUse(String name, String day) {
+        String first = "(" + name + " -> 'from' ->> 'earliest')::date";
+        String end = "(" + name + " -> 'until' ->> 'latest')::date";
+        return "CASE WHEN %1$s < %2$s THEN %2$s - %1$s WHEN %1$s >= %3$s THEN %1$s - %3$s + 1 ELSE 0 END"
+                .formatted(day, first, end);
     }
 
     /** The place of the first wish that a language serves. One operand each: of an array's length a kept plan knows nothing. */
@@ -95,20 +107,29 @@ final class Structures {
         return rank.append(" END").toString();
     }
 
-    /** The order of Name. Days compare as texts do; an open beginning comes first, an open end last. */
-    private static String nameOrder(String alias) {
+    /** Names of statements in the order of Name, those of registers by language and text. */
+    private static String nameOrder(String alias, Scope scope) {
         String name = alias + ".value";
-        String from = "(" + name + " -> 'from')";
+        String language = "(" + name + " ->> 'language') COLLATE \"C\"";
+        String text = "(" + name + " ->> 'text') COLLATE \"C\"";
+        String place = alias + ".place";
+        return Catalogue.STATEMENTS.contains(scope.node().type().name())
+                ? String.join(", ", official(name), language, since("(" + name + " -> 'from')"), text, place)
+                : String.join(", ", language, text, place);
+    }
+
+    private static String official(String name) {
+        return "(" + name + " ->> 'kind' <> '" + NameKind.OFFICIAL + "')";
+    }
+
+    /** Absent dates first. Days compare as texts do; an open beginning comes first, an open end last. */
+    private static String since(String from) {
         return String.join(
                 ", ",
-                "(" + name + " ->> 'kind' <> '" + NameKind.OFFICIAL + "')",
-                "(" + name + " ->> 'language') COLLATE \"C\"",
                 "(" + from + " ->> 'edtf' IS NOT NULL)",
                 "coalesce(" + from + " ->> 'earliest', '-infinity') COLLATE \"C\"",
                 "coalesce(" + from + " ->> 'latest', 'infinity') COLLATE \"C\"",
-                Selections.place(PRECISIONS, from + " ->> 'precision'"),
-                "(" + name + " ->> 'text') COLLATE \"C\"",
-                alias + ".place");
+                Selections.place(PRECISIONS, from + " ->> 'precision'"));
     }
 
     private static boolean isName(Structured type) {

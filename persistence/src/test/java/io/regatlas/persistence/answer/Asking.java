@@ -61,7 +61,7 @@ public final class Asking {
     }
 
     public static Member one(NodeType<?> type, String field, NodeType<?> far, Member... members) {
-        return new Selection.One(field, edge(type, field), Alternatives.of(far, all(members)));
+        return new Selection.One(field, edge(type, field), null, Alternatives.of(far, all(members)));
     }
 
     public static Member many(NodeType<?> type, String field, NodeType<?> far, Member... members) {

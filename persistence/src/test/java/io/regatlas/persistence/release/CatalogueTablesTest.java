@@ -7,14 +7,17 @@ import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Edge.Cardinality;
 import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.NodeType.Form;
 import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.catalogue.Property;
-import io.regatlas.domain.catalogue.Structs;
 import io.regatlas.domain.catalogue.ValueType;
 import io.regatlas.domain.catalogue.ValueType.Enumerated;
 import io.regatlas.domain.catalogue.ValueType.Scalar;
 import io.regatlas.domain.catalogue.ValueType.Structured;
+import io.regatlas.domain.fact.Comparator;
+import io.regatlas.domain.fact.Unit;
 import io.regatlas.domain.name.NameKind;
+import io.regatlas.domain.regulation.NumberScheme;
 import io.regatlas.domain.time.Precision;
 import io.regatlas.persistence.TestStore;
 import io.regatlas.persistence.sql.Layout;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The migrations write out what the catalogue says: no column too many, none too few, none of another type. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -62,6 +66,10 @@ class CatalogueTablesTest {
         return Catalogue.CONTENTS.stream();
     }
 
+    static Stream<NodeType<?>> derivedTypes() {
+        return Stream.of(Catalogue.CONTENTS, Catalogue.COMPUTED).flatMap(List::stream);
+    }
+
     @ParameterizedTest
     @MethodSource("types")
     void statedColumnsAreTheStatedFields(NodeType<?> type) {
@@ -79,8 +87,8 @@ class CatalogueTablesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("types")
-    void derivedColumnsAreTheDerivedPropertiesAndTheOrders(NodeType<?> type) {
+    @MethodSource("derivedTypes")
+    void derivedColumnsAreTheDerivedFieldsAndTheOrders(NodeType<?> type) {
         List<String> tables = store.askAll("SELECT to_regclass('%s')".formatted(Layout.derivedTable(type)));
         if (!Layout.hasDerivedTable(type)) {
             assertThat(tables).containsExactly("null");
@@ -88,7 +96,7 @@ class CatalogueTablesTest {
         }
         List<String> expected = new ArrayList<>(
                 List.of("key|text|t", "owner|text|t", "since_release|integer|t", "until_release|integer|t"));
-        Layout.derived(type).forEach(property -> expected.addAll(columns(property)));
+        Layout.derived(type).forEach(field -> expected.addAll(columns(field)));
         Layout.orders(type).flatMap(CatalogueTablesTest::orderColumns).forEach(expected::add);
 
         assertThat(store.askAll(SELECT_COLUMNS.formatted(Layout.derivedTable(type))))
@@ -96,9 +104,11 @@ class CatalogueTablesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("types")
+    @MethodSource("derivedTypes")
     void closedListsAreThoseOfTheEnums(NodeType<?> type) {
-        type.stated().forEach(field -> assertClosedList(Layout.table(type), field));
+        if (type.form() != Form.COMPUTED) {
+            type.stated().forEach(field -> assertClosedList(Layout.table(type), field));
+        }
         Layout.derived(type).forEach(field -> assertClosedList(Layout.derivedTable(type), field));
     }
 
@@ -116,12 +126,82 @@ class CatalogueTablesTest {
                 .isEqualTo("f");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everySchemeOfNumbersFits(NumberScheme scheme) {
+        String number = "[{\"text\": \"a\", \"scheme\": \"%s\"}]";
+
+        assertThat(store.ask("SELECT numbers_fit('%s')".formatted(number.formatted(scheme))))
+                .isEqualTo("t");
+        assertThat(store.ask("SELECT numbers_fit('%s')".formatted(number.formatted(scheme + "S"))))
+                .isEqualTo("f");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyUnitFitsAQuantityAndThoseOfTimeAPeriod(Unit unit) {
+        String currency = unit == Unit.MONEY ? ", \"currency\": \"CNY\"" : "";
+        String quantity = "{\"comparator\": \"EXACTLY\", \"value\": 1.5, \"unit\": \"%s\"%s}".formatted(unit, currency);
+        String deadline = "{\"inclusive\": true, \"period\": %s}".formatted(quantity);
+
+        assertThat(store.ask("SELECT quantity_fits('%s')".formatted(quantity))).isEqualTo("t");
+        assertThat(store.ask("SELECT deadline_fits('%s')".formatted(deadline))).isEqualTo(unit.isOfTime() ? "t" : "f");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyComparatorFitsAQuantity(Comparator comparator) {
+        String quantity = "{\"comparator\": \"%s\", \"value\": -0.001, \"unit\": \"ONE\"}".formatted(comparator);
+
+        assertThat(store.ask("SELECT quantity_fits('%s')".formatted(quantity))).isEqualTo("t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"comparator\": \"ABOVE\", \"value\": 1, \"unit\": \"ONE\"}",
+                "{\"comparator\": \"ABOUT\", \"value\": \"1\", \"unit\": \"ONE\"}",
+                "{\"comparator\": \"ABOUT\", \"value\": 1234567890123456, \"unit\": \"ONE\"}",
+                "{\"comparator\": \"ABOUT\", \"value\": 0.0000000000000001, \"unit\": \"ONE\"}",
+                "{\"comparator\": \"ABOUT\", \"value\": 1, \"unit\": \"PIECE\"}",
+                "{\"comparator\": \"ABOUT\", \"value\": 1, \"unit\": \"MONEY\"}",
+                "{\"comparator\": \"ABOUT\", \"value\": 1, \"unit\": \"ONE\", \"currency\": \"CNY\"}",
+                "{\"comparator\": \"ABOUT\", \"value\": 1, \"unit\": \"ONE\", \"of\": \" apps\"}",
+            })
+    void whatIsNoQuantityDoesNotFit(String quantity) {
+        assertThat(store.ask("SELECT quantity_fits('%s')".formatted(quantity))).isEqualTo("f");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"inclusive\": true}",
+                "{\"inclusive\": true, \"date\": {}}",
+                "{\"inclusive\": true, \"date\": {\"edtf\": \"2020\", \"precision\": \"YEAR\", \"earliest\": \"2020-01-02\","
+                        + " \"latest\": \"2020-12-31\"}}",
+                "{\"inclusive\": true, \"date\": {\"edtf\": \"../2020\", \"precision\": \"OPEN\", \"latest\": \"2020-12-31\"},"
+                        + " \"after\": \"then\"}",
+                "{\"inclusive\": false, \"period\": {\"comparator\": \"AT_MOST\", \"value\": 1, \"unit\": \"DAY\"}}",
+                "{\"inclusive\": true, \"period\": {\"comparator\": \"AT_MOST\", \"value\": 1, \"unit\": \"ONE\"}}",
+            })
+    void whatIsNoDeadlineDoesNotFit(String deadline) {
+        assertThat(store.ask("SELECT deadline_fits('%s')".formatted(deadline))).isEqualTo("f");
+    }
+
+    @Test
+    void noColumnIsCalledAsAWordThatSqlKeepsForItself() {
+        assertThat(store.askAll("SELECT word FROM pg_get_keywords() WHERE catcode IN ('R', 'T') AND word IN"
+                        + " (SELECT column_name FROM information_schema.columns WHERE table_schema = 'regatlas')"))
+                .isEmpty();
+    }
+
     @Test
     void noOtherTableIsThere() {
         List<String> expected =
                 new ArrayList<>(List.of("release", "entity", "derived_state", Layout.TEXT_TABLE, Layout.LINK_TABLE));
         types().map(Layout::table).forEach(expected::add);
-        types().filter(Layout::hasDerivedTable).map(Layout::derivedTable).forEach(expected::add);
+        derivedTypes().filter(Layout::hasDerivedTable).map(Layout::derivedTable).forEach(expected::add);
 
         assertThat(store.askAll("SELECT tablename FROM pg_tables WHERE schemaname = 'regatlas'"
                         + " AND tablename <> 'flyway_schema_history'"))
@@ -129,7 +209,7 @@ class CatalogueTablesTest {
     }
 
     @Test
-    void everyOrderHasAnIndexThatEndsInTheKey() {
+    void everyOrderOfALongListHasAnIndexThatEndsInTheKey() {
         List<String> expected = types().flatMap(type -> Layout.orders(type)
                         .flatMap(CatalogueTablesTest::orderColumns)
                         .map(column -> "(%s, key)".formatted(column.substring(0, column.indexOf('|')))))
@@ -197,7 +277,7 @@ class CatalogueTablesTest {
         if (type == Scalar.DAY) {
             return "date";
         }
-        if (type instanceof Structured structured && structured.of().equals(Structs.NAME)) {
+        if (type instanceof Structured) {
             return "jsonb";
         }
         return type instanceof ValueType.Texts ? "text[]" : "text";

@@ -9,10 +9,12 @@ import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.catalogue.OrderField.Kind;
 import io.regatlas.domain.regulation.RegulationType;
 import io.regatlas.domain.time.PartialDate;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,6 +26,11 @@ class SortKeyTest {
     @Property
     void numbersSortAsNumbers(@ForAll int left, @ForAll int right) {
         assertThat(compare(Kind.INTEGER, left, right)).isEqualTo(Integer.signum(Integer.compare(left, right)));
+    }
+
+    @Property
+    void decimalsSortAsNumbers(@ForAll("decimals") BigDecimal left, @ForAll("decimals") BigDecimal right) {
+        assertThat(compare(Kind.DECIMAL, left, right)).isEqualTo(left.compareTo(right));
     }
 
     @Property
@@ -72,6 +79,19 @@ class SortKeyTest {
     void aMissingValueIsRefusedWhereEveryNodeHasOne() {
         assertThatThrownBy(() -> SortKey.of(order(Kind.INTEGER, false), null, false))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> decimals() {
+        Arbitrary<BigDecimal> few = Arbitraries.of(
+                        "0", "0.0", "1", "-1", "1.5", "-1.5", "15", "150", "0.15", "-0.15", "1.50")
+                .map(BigDecimal::new);
+        Arbitrary<BigDecimal> any = Combinators.combine(
+                        Arbitraries.longs().between(-999_999_999_999_999L, 999_999_999_999_999L),
+                        Arbitraries.integers().between(-20, 15))
+                .as(BigDecimal::valueOf)
+                .withoutEdgeCases();
+        return Arbitraries.oneOf(few, any);
     }
 
     @Provide
