@@ -1,5 +1,6 @@
 package io.regatlas.persistence.sql;
 
+import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Edge.Cardinality;
 import io.regatlas.domain.catalogue.NodeType;
@@ -24,9 +25,6 @@ public final class Layout {
 
     /** What {@code until_release} is while the row is part of the newest release. */
     public static final int OPEN_END = Integer.MAX_VALUE;
-
-    /** The property that holds the keys which once named an entity. */
-    public static final String ALIASES = "aliases";
 
     /** The schema all of it lies in, and the only one on the search path. */
     public static final String SCHEMA = "regatlas";
@@ -74,8 +72,8 @@ public final class Layout {
     public static Stream<Property> texts(NodeType<?> type) {
         return type.properties()
                 .filter(Property::isTextual)
-                .filter(property ->
-                        property.name().equals(ALIASES) || type.conditions().containsValue(property));
+                .filter(property -> property.name().equals(Catalogue.ALIASES_FIELD)
+                        || type.conditions().containsValue(property));
     }
 
     /** The held lists whose keys are in {@link #LINK_TABLE}. */

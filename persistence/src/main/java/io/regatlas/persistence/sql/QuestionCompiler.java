@@ -18,8 +18,6 @@ import java.util.Optional;
  */
 public final class QuestionCompiler {
 
-    private static final String ALIASES = "aliases";
-
     private final Draft draft;
     private final Selections selections;
 
@@ -56,7 +54,8 @@ public final class QuestionCompiler {
             return Json.NULL;
         }
         String asked = draft.text(lookup.key());
-        String key = lookup.type().field(ALIASES).isPresent() ? keyOrAlias(lookup.type(), asked) : asked;
+        String key =
+                lookup.type().field(Catalogue.ALIASES_FIELD).isPresent() ? keyOrAlias(lookup.type(), asked) : asked;
         String node = selections.node(lookup.type(), lookup.selection(), key, Draft.RELEASE_NUMBER);
         return Json.orElse(node, Json.NULL);
     }
@@ -67,9 +66,10 @@ public final class QuestionCompiler {
         String key = "SELECT " + rows.key() + " FROM " + rows.from() + " WHERE " + rows.key() + " = " + asked + " AND "
                 + rows.alive();
         String text = draft.alias("t");
-        String cut = ", " + Tests.INDEXED + ")";
-        String alias = "SELECT " + text + ".key FROM " + Conditions.TEXTS + " " + text + " WHERE " + text + ".type = "
-                + Json.literal(type.name()) + " AND " + text + ".field = " + Json.literal(ALIASES) + " AND left(" + text
+        String cut = ", " + Layout.INDEXED_CHARACTERS + ")";
+        String alias = "SELECT " + text + ".key FROM " + Layout.TEXT_TABLE + " " + text + " WHERE " + text + ".type = "
+                + Json.literal(type.name()) + " AND " + text + ".field = " + Json.literal(Catalogue.ALIASES_FIELD)
+                + " AND left(" + text
                 + ".folded" + cut + " = left(" + asked + cut + " AND " + text + ".folded = " + asked + " AND "
                 + Rows.alive(text, Draft.RELEASE_NUMBER) + " LIMIT 1";
         return "coalesce((" + key + "), (" + alias + "))";

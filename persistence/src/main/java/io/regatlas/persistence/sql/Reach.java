@@ -16,8 +16,6 @@ import io.regatlas.domain.catalogue.Route;
  */
 record Reach(String via, String where, String farKey) {
 
-    private static final String LINKS = "derived_link";
-
     /** From a near node or name to far rows. */
     static Reach of(Draft draft, Edge edge, Scope near, Rows far) {
         Route route = edge.route();
@@ -85,7 +83,7 @@ record Reach(String via, String where, String farKey) {
         String where =
                 link + ".type = " + Json.literal(type.name()) + " AND " + link + ".field = " + Json.literal(edge.name())
                         + " AND " + link + "." + near + " = " + key + " AND " + Rows.alive(link, release);
-        return new Reach(LINKS + " " + link, where, link + "." + far);
+        return new Reach(Layout.LINK_TABLE + " " + link, where, link + "." + far);
     }
 
     private static Reach through(Draft draft, Route.Through through, Rows near) {

@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 /** Tests of plain values and of vague dates in SQL; of NULL, they may give NULL. */
 final class Tests {
 
-    /** As many characters of a folded text as its index has. */
-    static final int INDEXED = 256;
-
     /** What values are compared with. */
     private enum Operands {
         /** Whole numbers. */
@@ -122,7 +119,7 @@ final class Tests {
 
     /** The same test on the part of a text that its index has; it lets more pass. */
     private List<String> indexed(Test test, String value) {
-        String cut = "left(" + value + ", " + INDEXED + ")";
+        String cut = "left(" + value + ", " + Layout.INDEXED_CHARACTERS + ")";
         return switch (test.operator()) {
             case EQ, IN ->
                 List.of(cut + " = ANY ("
@@ -138,9 +135,9 @@ final class Tests {
     }
 
     private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= INDEXED
+        return text.codePointCount(0, text.length()) <= Layout.INDEXED_CHARACTERS
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, INDEXED));
+                : text.substring(0, text.offsetByCodePoints(0, Layout.INDEXED_CHARACTERS));
     }
 
     private static List<String> texts(Test test, Operands operands) {
