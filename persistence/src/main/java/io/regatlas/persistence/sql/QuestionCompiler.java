@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes one statement of one question. Every statement is driven by the release's row: without it there is no answer, not an
+ * Makes one SQL statement of one question. Every one is driven by the release's row: without it there is no answer, not an
  * older one.
  */
 public final class QuestionCompiler {
@@ -26,13 +26,13 @@ public final class QuestionCompiler {
         this.selections = new Selections(draft);
     }
 
-    /** The statement that answers a question; fails with IllegalArgumentException where the question is none. */
-    public static Statement compile(Question question) {
+    /** What answers a question; fails with IllegalArgumentException where the question is none. */
+    public static CompiledQuestion compile(Question question) {
         QuestionCompiler compiler = new QuestionCompiler(question.release());
         String json = compiler.answer(question.target());
         String text = "SELECT " + Json.bytes(json) + " FROM release " + Draft.RELEASE + " WHERE " + Draft.RELEASE
                 + ".number = " + Draft.RELEASE_NUMBER + " AND " + Draft.RELEASE + ".hash = " + Draft.RELEASE_HASH;
-        return new Statement(text, compiler.draft.operands());
+        return new CompiledQuestion(text, compiler.draft.operands());
     }
 
     private String answer(Target target) {
