@@ -5,7 +5,7 @@ import io.regatlas.importer.Import;
 import java.io.PrintStream;
 
 /** What a command works with. The store is opened when it is first asked for. */
-interface Session {
+interface CommandContext {
 
     /** Where results go. */
     PrintStream out();

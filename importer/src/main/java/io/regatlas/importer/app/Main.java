@@ -35,7 +35,7 @@ public final class Main {
     private final Map<String, String> environment;
     private final PrintStream out;
     private final PrintStream err;
-    private final AtomicReference<@Nullable StoreSession> open = new AtomicReference<>();
+    private final AtomicReference<@Nullable StoreContext> open = new AtomicReference<>();
     private final AtomicBoolean done = new AtomicBoolean();
 
     Main(Map<String, String> environment, PrintStream out, PrintStream err) {
@@ -86,9 +86,9 @@ public final class Main {
 
     private ExitCode execute(Command command) {
         Logging.configure(command.options().isVerbose());
-        try (StoreSession session = new StoreSession(command.options())) {
-            open.set(session);
-            return await(command.run(session));
+        try (StoreContext context = new StoreContext(command.options())) {
+            open.set(context);
+            return await(command.run(context));
         } catch (ParameterException wrongFolder) {
             throw wrongFolder;
         } catch (RuntimeException failure) {
@@ -104,9 +104,9 @@ public final class Main {
         }
         err.println(
                 "regatlas: interrupted; a release is published whole or not at all, and it is safe to run this again");
-        StoreSession session = open.get();
-        if (session != null) {
-            session.close();
+        StoreContext context = open.get();
+        if (context != null) {
+            context.close();
         }
         Runtime.getRuntime().halt(ExitCode.INTERRUPTED.number());
     }
@@ -116,13 +116,13 @@ public final class Main {
     }
 
     /** The store that the environment or the options name, opened when it is first asked for. */
-    private final class StoreSession implements Session, AutoCloseable {
+    private final class StoreContext implements CommandContext, AutoCloseable {
 
         private final CommonOptions options;
         private @Nullable PostgresStore store;
         private boolean checked;
 
-        StoreSession(CommonOptions options) {
+        StoreContext(CommonOptions options) {
             this.options = options;
         }
 
