@@ -2,6 +2,7 @@ package io.regatlas.api.answer;
 
 import graphql.normalized.ExecutableNormalizedField;
 import io.regatlas.api.error.RefusedException;
+import io.regatlas.domain.text.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -120,16 +121,10 @@ final class Arguments {
     }
 
     private String fit(String name, String text) {
-        if (!isFit(text)) {
+        if (!Text.canBeStored(text)) {
             throw bad(name, "has a NUL or half a surrogate pair");
         }
         return text;
-    }
-
-    /** Whether a text can be stored, and so be found. */
-    static boolean isFit(String text) {
-        return text.codePoints()
-                .noneMatch(codePoint -> codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE);
     }
 
     private LocalDate parseDay(String name, String text) {

@@ -6,6 +6,7 @@ import io.regatlas.api.error.RefusedException;
 import io.regatlas.domain.question.Cursor;
 import io.regatlas.domain.question.Position;
 import io.regatlas.domain.release.ReleaseRef;
+import io.regatlas.domain.text.Text;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ record Cursors(@Nullable Cursor after, @Nullable Cursor before) {
         try {
             Cursor cursor = Cursor.parse(text);
             // No key has a NUL, and PostgreSQL takes none.
-            if (Arguments.isFit(cursor.position().key())) {
+            if (Text.canBeStored(cursor.position().key())) {
                 return cursor;
             }
         } catch (IllegalArgumentException garbage) {

@@ -18,6 +18,7 @@ import io.regatlas.domain.question.Cursor;
 import io.regatlas.domain.question.Question;
 import io.regatlas.domain.question.Question.Target;
 import io.regatlas.domain.release.ReleaseRef;
+import io.regatlas.domain.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,7 +146,7 @@ final class RootFields {
         }
         try {
             return Optional.of(NodeId.decode(text))
-                    .filter(id -> Catalogue.find(id.type()).isPresent() && Arguments.isFit(id.key()));
+                    .filter(id -> Catalogue.find(id.type()).isPresent() && Text.canBeStored(id.key()));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import io.regatlas.domain.question.Alternatives;
 import io.regatlas.domain.question.Question;
 import io.regatlas.domain.question.Question.Target;
 import io.regatlas.domain.release.ReleaseRef;
+import io.regatlas.domain.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class QuestionCompiler {
     }
 
     private String lookup(Target.Lookup lookup) {
-        if (!Operand.canBeStored(lookup.key())) {
+        if (!Text.canBeStored(lookup.key())) {
             return Json.NULL;
         }
         String asked = draft.text(lookup.key());
@@ -77,7 +78,7 @@ public final class QuestionCompiler {
 
     private String node(Target.Node node) {
         Optional<NodeType<?>> type = Catalogue.find(node.id().type());
-        if (type.isEmpty() || !Operand.canBeStored(node.id().key())) {
+        if (type.isEmpty() || !Text.canBeStored(node.id().key())) {
             return Json.NULL;
         }
         String key = draft.text(node.id().key());
@@ -88,7 +89,7 @@ public final class QuestionCompiler {
         List<String> types = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         for (Optional<NodeId> id : nodes.ids()) {
-            Optional<NodeId> possible = id.filter(some -> Operand.canBeStored(some.toString()));
+            Optional<NodeId> possible = id.filter(some -> Text.canBeStored(some.toString()));
             types.add(possible.map(NodeId::type).orElse(""));
             keys.add(possible.map(NodeId::key).orElse(""));
         }

@@ -5,6 +5,7 @@ import io.regatlas.domain.catalogue.ValueType.Scalar;
 import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.DateTest;
 import io.regatlas.domain.question.Test;
+import io.regatlas.domain.text.Text;
 import io.regatlas.domain.time.Match;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ final class Tests {
             return value + " " + operator + " " + draft.integer(number);
         }
         String text = text(test, operands);
-        return Operand.canBeStored(text)
+        return Text.canBeStored(text)
                 ? value + " " + operator + " " + draft.text(text)
                 : String.valueOf(operator.equals("<>"));
     }
@@ -102,7 +103,7 @@ final class Tests {
     }
 
     private String startsWith(String prefix, String value) {
-        if (!Operand.canBeStored(prefix)) {
+        if (!Text.canBeStored(prefix)) {
             return "false";
         }
         String range = value + " >= " + draft.text(prefix);
@@ -112,7 +113,7 @@ final class Tests {
     }
 
     private String contains(String part, String value) {
-        return Operand.canBeStored(part)
+        return Text.canBeStored(part)
                 ? value + " LIKE " + draft.text("%" + part.replaceAll("[\\\\%_]", "\\\\$0") + "%")
                 : "false";
     }
@@ -128,7 +129,7 @@ final class Tests {
                                 .toList()) + ")");
             case STARTS_WITH -> {
                 String prefix = cut(text(test, Operands.FOLDED));
-                yield Operand.canBeStored(prefix) ? List.of(startsWith(prefix, cut)) : List.of();
+                yield Text.canBeStored(prefix) ? List.of(startsWith(prefix, cut)) : List.of();
             }
             case NE, NOT_IN, LT, LTE, GT, GTE, CONTAINS, IS_NULL, IS_KNOWN -> List.of();
         };
@@ -143,7 +144,7 @@ final class Tests {
     private static List<String> texts(Test test, Operands operands) {
         return test.operands().stream()
                 .map(operand -> operands == Operands.FOLDED ? Folding.of(operand.toString()) : operand.toString())
-                .filter(Operand::canBeStored)
+                .filter(Text::canBeStored)
                 .toList();
     }
 
