@@ -1,9 +1,7 @@
 package io.regatlas.api.answer;
 
+import io.regatlas.api.document.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +27,7 @@ final class Fingerprint {
         write(text, filter == null ? Map.of() : filter);
         text.append('\n');
         write(text, orderBy);
-        return ByteBuffer.wrap(sha256(text.toString())).getInt();
+        return ByteBuffer.wrap(Sha256.of(text.toString())).getInt();
     }
 
     private static void write(StringBuilder text, @Nullable Object value) {
@@ -53,14 +51,6 @@ final class Fingerprint {
         } else {
             String plain = String.valueOf(value);
             text.append(plain.length()).append('"').append(plain).append(',');
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }
