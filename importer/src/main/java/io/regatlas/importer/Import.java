@@ -100,7 +100,9 @@ public final class Import {
         if (!problems.isEmpty()) {
             return CompletableFuture.completedStage(new Outcome.Rejected(intake, problems));
         }
-        return releases.stage(reading.contents()).thenCompose(staging -> finish(intake, staging, held, step)
+        return releases.stage(reading.contents()).thenCompose(staging -> CompletableFuture.completedStage(staging)
+                // In a stage of its own, so that it fails the stage in whatever way it fails.
+                .thenCompose(staged -> finish(intake, staged, held, step))
                 .whenComplete((outcome, failure) -> staging.close()));
     }
 
