@@ -1,5 +1,6 @@
 package io.regatlas.persistence.connection;
 
+import io.regatlas.domain.question.StoreException;
 import io.regatlas.domain.question.StoreTimeoutException;
 import io.regatlas.domain.question.StoreUnavailableException;
 import io.vertx.core.VertxException;
@@ -83,7 +84,7 @@ public final class Failures {
         if (UNREACHABLE.contains(state.substring(0, 2))) {
             return new StoreUnavailableException("the database cannot be reached, or refuses", failure);
         }
-        return new IllegalStateException("the database reports %s".formatted(state), failure);
+        return new StoreException("the database reports %s".formatted(state), failure);
     }
 
     private static Optional<String> state(Throwable failure) {
