@@ -1,0 +1,106 @@
+package io.regatlas.importer.curated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.regatlas.domain.problem.Problem;
+import io.regatlas.domain.problem.ProblemCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said of single faults in a copy of the sound dataset. */
+class ReadingTest {
+
+    private static final Path SOUND = Path.of("src/test/resources/sound");
+
+    private final Path folder;
+
+    ReadingTest(@TempDir Path temporary) {
+        this.folder = temporary.resolve("dataset");
+    }
+
+    @BeforeEach
+    void copySoundDataset() throws IOException {
+        try (Stream<Path> files = Files.walk(SOUND)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(SOUND.relativize(file).toString()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "date: 2020-08|date: soon|BAD_DATE",
+                "citations: \\[digest ¶1\\]\\n$|citations: []\\n|MISSING_CITATION",
+                "titles: .*|titles: []|MISSING_FIELD",
+                "citations: \\[digest ¶1\\]\\}|citations: []}|MISSING_CITATION"
+            })
+    void oneFaultIsOneProblem(String pattern, String replacement, ProblemCode code) throws IOException {
+        edit("regulations/rule.yaml", pattern, replacement.replace("\\n", "\n"));
+
+        assertThat(check()).extracting(Problem::code).containsExactly(code);
+    }
+
+    @Test
+    void eachFieldThatIsMissingIsAProblemOfItsOwn() throws IOException {
+        edit("regulations/rule.yaml", "(?s)type: DEPARTMENT_RULE\nmaturity: FINAL\n", "");
+
+        assertThat(check())
+                .extracting(Problem::code, Problem::expected)
+                .containsExactly(
+                        tuple(ProblemCode.MISSING_FIELD, "the field maturity"),
+                        tuple(ProblemCode.MISSING_FIELD, "the field type"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2020-13|'2020-13' has month 13, not 01 to 12",
+                "2020-02-30|'2020-02-30' has day 30, not 01 to 29",
+                "9999|year 9999 is not between 1000 and 2199; a date that is not known is left out",
+                "2020/2018|its last day, 2018-12-31, is before its first, 2020-01-01"
+            })
+    void aBadDateSaysWhatIsTakenAndWhyThisIsNot(String date, String reason) throws IOException {
+        edit("regulations/rule.yaml", "date: 2020-08", "date: " + date);
+
+        assertThat(check())
+                .extracting(Problem::value, Problem::expected)
+                .containsExactly(tuple(
+                        date, "a date such as 2020-08-20, 2020-08, 2020, 2018/2020 or ../2019-08-22; " + reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"www.example.org", "ftp://example.org/page", "https:/example.org"})
+    void aBadUrlSaysWhatIsTaken(String url) throws IOException {
+        edit("sources.yaml", "language: en\\n$", "language: en\n  url: " + url + "\n");
+
+        assertThat(check())
+                .extracting(Problem::code, Problem::expected)
+                .containsExactly(
+                        tuple(ProblemCode.BAD_URL, "an absolute http or https URL, as https://example.org/page"));
+    }
+
+    private List<Problem> check() {
+        return Reading.of(List.of(folder)).check(List.of());
+    }
+
+    /** Replaces the first match of a pattern. */
+    private void edit(String file, String pattern, String replacement) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        String edited = text.replaceFirst(pattern, replacement);
+        assertThat(edited).isNotEqualTo(text);
+        Files.writeString(folder.resolve(file), edited);
+    }
+}
