@@ -3,8 +3,10 @@ package io.regatlas.importer.curated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.problem.Problem;
 import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.publish.KnownEntity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +92,62 @@ class ReadingTest {
                 .extracting(Problem::code, Problem::expected)
                 .containsExactly(
                         tuple(ProblemCode.BAD_URL, "an absolute http or https URL, as https://example.org/page"));
+    }
+
+    @Test
+    void aKeyThatIsTakenSaysWhereItsHolderStands() throws IOException {
+        edit("jurisdictions.yaml", "key: cn", "key: cn-miit");
+
+        assertThat(check())
+                .filteredOn(problem -> problem.code() == ProblemCode.KEY_TAKEN)
+                .extracting(Problem::expected)
+                .containsExactly("a key that nothing else has or had, not the Issuer of that key at %s:7"
+                        .formatted(folder.resolve("issuers.yaml")));
+    }
+
+    @Test
+    void anAliasThatIsTakenSaysWhereItsHolderStands() throws IOException {
+        edit("issuers.yaml", "key: cn-npc", "key: cn-npc\n  aliases: [npc]");
+        edit("regulations/rule.yaml", "key: rule", "key: rule\naliases: [old-rule, npc]");
+
+        assertThat(check())
+                .extracting(Problem::code, Problem::expected)
+                .containsExactly(tuple(
+                        ProblemCode.KEY_TAKEN,
+                        "a key that nothing else has or had, not an alias of cn-npc at %s:2"
+                                .formatted(folder.resolve("issuers.yaml"))));
+    }
+
+    @Test
+    void aRepeatedStatementSaysWhereTheFirstStands() throws IOException {
+        edit(
+                "regulations/rule.yaml",
+                "role: ISSUED, citations: \\[digest ¶1\\]\\}",
+                "role: APPROVED, citations: [digest]}\n  - {issuer: cn-npc, role: DRAFTED, citations: [digest]}"
+                        + "\n  - {issuer: cn-miit, role: APPROVED, citations: [digest ¶1]}");
+
+        assertThat(check())
+                .extracting(Problem::code, Problem::expected)
+                .containsExactly(tuple(
+                        ProblemCode.DUPLICATE_STATEMENT,
+                        "each statement once; it is there already at %s:7"
+                                .formatted(folder.resolve("regulations/rule.yaml"))));
+    }
+
+    @Test
+    void aKeyThatWasChangedSaysHowToNameAnEntityBetter() throws IOException {
+        KnownEntity known = new KnownEntity(new Key("rule"), "Regulation", new Key("fixture"), List.of(), true);
+        edit("regulations/rule.yaml", "key: rule", "key: ruling\naliases: [rule]");
+        Files.move(folder.resolve("regulations/rule.yaml"), folder.resolve("regulations/ruling.yaml"));
+
+        List<Problem> problems = Reading.of(List.of(folder)).check(List.of(known));
+
+        assertThat(problems)
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.ABSENT_ENTITY, ProblemCode.KEY_TAKEN);
+        assertThat(problems)
+                .extracting(Problem::expected)
+                .allMatch(expected -> expected.endsWith("keep a key once it is published, and put a better one under aliases"));
     }
 
     private List<Problem> check() {
