@@ -119,6 +119,22 @@ class MainTest {
     }
 
     @Test
+    void aFolderThatIsNoDatasetIsNotSaidToBeRead() {
+        DatasetFolder.copyTo(temporary.resolve("dataset"));
+
+        Run run = Run.of(Map.of(), "validate", temporary.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out())
+                .isEqualTo(
+                        """
+                        %1$s/dataset.yaml:1:1: error UNEXPECTED_FILE: expected a dataset.yaml in this folder; there is one in %1$s/dataset
+                        1 problem in 1 file. Nothing was written.
+                        """
+                                .formatted(temporary));
+    }
+
+    @Test
     void severalFoldersAreOneRelease() {
         DatasetFolder other = DatasetFolder.copyTo(temporary.resolve("other"));
         other.edit("dataset.yaml", "key: fixture", "key: other");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.problem.Place;
 import io.regatlas.domain.problem.Problem;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.publish.KnownEntity;
@@ -148,6 +149,67 @@ class ReadingTest {
         assertThat(problems)
                 .extracting(Problem::expected)
                 .allMatch(expected -> expected.endsWith("keep a key once it is published, and put a better one under aliases"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".DS_Store",
+                ".gitkeep",
+                "regulations/.rule.yaml.swp",
+                "regulations/rule.yaml~",
+                "topics.yaml.swp",
+                "LICENSE-data.txt",
+                "README.md"
+            })
+    void whatSystemsAndEditorsLeaveBehindIsNotRead(String file) throws IOException {
+        Files.writeString(folder.resolve(file), "key: [");
+
+        assertThat(check()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "notes.txt|only dataset.yaml, issuers.yaml, topics.yaml, jurisdictions.yaml, sources.yaml,"
+                        + " regulations/<key>.yaml, README.md, LICENSE* and questions",
+                "regulations/notes.txt|only files called <key>.yaml",
+                "regulations/other.yml|a name that ends in .yaml",
+                "other.yml|a name that ends in .yaml"
+            })
+    void whatIsNotOfTheFormIsToldWhatIs(String file, String expected) throws IOException {
+        Files.writeString(folder.resolve(file), "key: other");
+
+        assertThat(check())
+                .extracting(Problem::code, problem -> problem.place().file(), Problem::expected)
+                .containsExactly(
+                        tuple(ProblemCode.UNEXPECTED_FILE, folder.resolve(file).toString(), expected));
+    }
+
+    @Test
+    void nobodyWhoRefersToAnEntityInAFileOfAWrongNameIsBlamed() throws IOException {
+        Files.move(folder.resolve("issuers.yaml"), folder.resolve("issuers.yml"));
+
+        assertThat(check()).extracting(Problem::code).containsExactly(ProblemCode.UNEXPECTED_FILE);
+    }
+
+    @Test
+    void aFolderThatIsNoDatasetNamesTheDatasetsInIt() {
+        Path parent = folder.resolve("..").normalize();
+
+        assertThat(Reading.of(List.of(parent)).check(List.of()))
+                .extracting(Problem::place, Problem::expected)
+                .containsExactly(tuple(
+                        new Place(parent.resolve("dataset.yaml").toString(), 1, 1),
+                        "a dataset.yaml in this folder; there is one in " + folder));
+    }
+
+    @Test
+    void aFolderWithoutDatasetYamlSaysSo() throws IOException {
+        Files.delete(folder.resolve("dataset.yaml"));
+
+        assertThat(check()).extracting(Problem::expected).containsExactly("a dataset.yaml in this folder");
     }
 
     private List<Problem> check() {
