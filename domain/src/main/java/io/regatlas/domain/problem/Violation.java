@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clash what it cannot stand beside; null where nothing is, or it is only in the store
  */
 public record Violation(
-        ProblemCode code,
-        NodeId entity,
-        String path,
-        @Nullable String value,
-        String expected,
-        @Nullable Clash clash) {
+        ProblemCode code, NodeId entity, String path, @Nullable String value, String expected, @Nullable Clash clash) {
 
     /** A rule that a value breaks by itself. */
     public Violation(ProblemCode code, NodeId entity, String path, @Nullable String value, String expected) {

@@ -63,8 +63,7 @@ final class DatasetReader {
     /** Perhaps the folder is one too high; then the folders in it are not what is wrong. */
     private void addNoDataset(Place dataset, Set<String> names) {
         List<String> datasets = names.stream()
-                .filter(name ->
-                        Files.isRegularFile(folder.resolve(name).resolve(CuratedForm.DATASET.path())))
+                .filter(name -> Files.isRegularFile(folder.resolve(name).resolve(CuratedForm.DATASET.path())))
                 .toList();
         datasets.forEach(names::remove);
         String elsewhere = datasets.stream().map(name -> prefix + "/" + name).collect(Collectors.joining(", "));

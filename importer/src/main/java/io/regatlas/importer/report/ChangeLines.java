@@ -57,8 +57,7 @@ final class ChangeLines {
         String before = side(field.before());
         String after = side(field.after());
         int first = Words.firstDifference(before, after);
-        return "      %s: %s -> %s"
-                .formatted(field.field(), Words.around(first, before), Words.around(first, after));
+        return "      %s: %s -> %s".formatted(field.field(), Words.around(first, before), Words.around(first, after));
     }
 
     /** JSON has no line feeds outside its texts, and in them they are escaped. */

@@ -120,8 +120,7 @@ public final class YamlReader {
     private static Place place(SourceText source, MarkedYAMLException marked) {
         int index = index(source, marked.getProblemMark());
         boolean atEnd = source.text().substring(index).isBlank();
-        return source.place(
-                atEnd && marked.getContextMark() != null ? index(source, marked.getContextMark()) : index);
+        return source.place(atEnd && marked.getContextMark() != null ? index(source, marked.getContextMark()) : index);
     }
 
     private static int index(SourceText source, @Nullable Mark mark) {

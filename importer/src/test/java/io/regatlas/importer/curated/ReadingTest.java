@@ -80,8 +80,8 @@ class ReadingTest {
 
         assertThat(check())
                 .extracting(Problem::value, Problem::expected)
-                .containsExactly(tuple(
-                        date, "a date such as 2020-08-20, 2020-08, 2020, 2018/2020 or ../2019-08-22; " + reason));
+                .containsExactly(
+                        tuple(date, "a date such as 2020-08-20, 2020-08, 2020, 2018/2020 or ../2019-08-22; " + reason));
     }
 
     @ParameterizedTest
@@ -148,7 +148,8 @@ class ReadingTest {
                 .containsExactly(ProblemCode.ABSENT_ENTITY, ProblemCode.KEY_TAKEN);
         assertThat(problems)
                 .extracting(Problem::expected)
-                .allMatch(expected -> expected.endsWith("keep a key once it is published, and put a better one under aliases"));
+                .allMatch(expected ->
+                        expected.endsWith("keep a key once it is published, and put a better one under aliases"));
     }
 
     @ParameterizedTest

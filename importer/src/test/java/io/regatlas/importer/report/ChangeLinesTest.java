@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ChangeLinesTest {
 
-    private static final String LONG = "Might tie trade in cryptography to licences, whoever imports a product. ".repeat(3);
+    private static final String LONG =
+            "Might tie trade in cryptography to licences, whoever imports a product. ".repeat(3);
 
     @Test
     void aLongTextIsCutAroundTheFirstDifference() {
