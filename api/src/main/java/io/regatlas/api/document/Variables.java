@@ -99,6 +99,9 @@ final class Variables {
             list.forEach(value -> values.value(literal(value)));
             return values.build();
         }
+        if (json instanceof Double number && !Double.isFinite(number)) {
+            return new StringValue(number.toString()); // 1e999 was written, which no type takes
+        }
         if (json instanceof Number) {
             BigDecimal number = new BigDecimal(json.toString());
             return number.stripTrailingZeros().scale() <= 0

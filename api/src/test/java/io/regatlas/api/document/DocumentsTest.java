@@ -98,6 +98,7 @@ class DocumentsTest {
                     {"and": [{}, {"round": {"eq": 1.5}}]} | f.and.1.round.eq | variable $f.and.1.round.eq is 1.5, not a whole number of 32 bits
                     {"issued": {"between": {"from": "2020-01-01"}}} | f.issued.between.to | variable $f.issued.between.to is missing; a day in quotes (YYYY-MM-DD) is expected
                     {"issued": {"match": "NEVER"}}   | f.issued.match | variable $f.issued.match is "NEVER", not one of CERTAIN, POSSIBLE
+                    {"round": {"eq": 1e999}}         | f.round.eq    | variable $f.round.eq is "Infinity", not a whole number of 32 bits
                     {"issued": 3}                    | f.issued      | variable $f.issued is 3, not an object with fields of DateFilter
                     {"round": {"eqs": 1}}            | f.round.eqs   | variable $f.round: IntFilter has no field 'eqs'; it has eq, ne, in, notIn, lt, lte, gt, gte, isNull
                     """)
