@@ -132,9 +132,10 @@ public final class Main {
         }
 
         @Override
-        public void migrate() {
-            await(store().migrate());
+        public int migrate() {
+            int count = await(store().migrate());
             checked = true;
+            return count;
         }
 
         @Override

@@ -19,7 +19,7 @@ final class MigrateCommand implements Command {
 
     @Override
     public CompletionStage<ExitCode> run(Session session) {
-        session.migrate();
+        session.out().println(options.report().ofMigrations(session.migrate()));
         return CompletableFuture.completedStage(ExitCode.DONE);
     }
 }

@@ -187,6 +187,16 @@ class MainTest {
         assertThat(run.err()).containsAnyOf("Usage: regatlas", "Did you mean: regatlas validate?");
     }
 
+    @Test
+    void aMigrationSaysWhatItDid() throws JsonProcessingException {
+        Run first = Run.of(environment, "migrate", "--json");
+        Run second = Run.of(environment, "migrate", "--json");
+
+        assertThat(new JsonMapper().readTree(first.out()).at("/migrations").asInt())
+                .isPositive();
+        assertThat(second.out()).isEqualTo("{\"migrations\":0}\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--help", "import --help", "plan -h"})
     void helpIsNoError(String line) {
