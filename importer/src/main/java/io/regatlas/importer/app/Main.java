@@ -19,6 +19,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands that bring datasets into a store. Results go to standard output, all else to standard error. */
 @CommandLine.Command(
@@ -61,6 +62,7 @@ public final class Main {
                 .setExecutionStrategy(this::execute)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((wrong, given) -> explain(wrong));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
                 .forEach(command -> command.exitCodeOnInvalidInput(ExitCode.USAGE.number())
@@ -69,6 +71,14 @@ public final class Main {
                                 .description("Explain this command.")
                                 .build()));
         return line.execute(arguments);
+    }
+
+    private int explain(ParameterException wrong) {
+        CommandLine line = wrong.getCommandLine();
+        err.println("regatlas: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+        err.printf("See ./%s --help.%n", line.getCommandSpec().qualifiedName());
+        return ExitCode.USAGE.number();
     }
 
     private int execute(ParseResult parsed) {

@@ -184,7 +184,11 @@ class MainTest {
 
         assertThat(run.code()).isOne();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).containsAnyOf("Usage: regatlas", "Did you mean: regatlas validate?");
+        assertThat(run.err())
+                .startsWith("regatlas: ")
+                .containsPattern("\nSee \\./regatlas ([a-z]+ )?--help\\.\n$")
+                .doesNotContain("Usage:");
+        assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
