@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -63,6 +64,12 @@ public final class Main {
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((wrong, given) -> explain(wrong));
+        line.getCommandSpec()
+                .version("regatlas " + version())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Say the version.")
+                        .build());
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
                 .forEach(command -> command.exitCodeOnInvalidInput(ExitCode.USAGE.number())
@@ -71,6 +78,11 @@ public final class Main {
                                 .description("Explain this command.")
                                 .build()));
         return line.execute(arguments);
+    }
+
+    /** The jar's own; a build that made no jar has none. */
+    private static String version() {
+        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "development");
     }
 
     private int explain(ParameterException wrong) {

@@ -192,6 +192,14 @@ class MainTest {
     }
 
     @Test
+    void theVersionIsSaid() {
+        Run run = Run.of(Map.of(), "--version");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).matches("regatlas (\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?|development)\n");
+    }
+
+    @Test
     void aMigrationSaysWhatItDid() throws JsonProcessingException {
         Run first = Run.of(environment, "migrate", "--json");
         Run second = Run.of(environment, "migrate", "--json");
