@@ -49,7 +49,7 @@ public final class Import {
      */
     public static Outcome validate(List<Path> folders) {
         Reading reading = Reading.of(folders);
-        Intake intake = Intake.of(reading.contents());
+        Intake intake = Intake.of(reading.named());
         List<Problem> problems = reading.check(List.of());
         return problems.isEmpty() ? new Outcome.Sound(intake) : new Outcome.Rejected(intake, problems);
     }
@@ -95,7 +95,7 @@ public final class Import {
     }
 
     private CompletionStage<Outcome> stage(Reading reading, List<Release> held, List<KnownEntity> known, Step step) {
-        Intake intake = Intake.of(reading.contents());
+        Intake intake = Intake.of(reading.named());
         List<Problem> problems = reading.check(known);
         if (!problems.isEmpty()) {
             return CompletableFuture.completedStage(new Outcome.Rejected(intake, problems));

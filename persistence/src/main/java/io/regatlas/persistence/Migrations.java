@@ -36,8 +36,11 @@ final class Migrations {
 
     private Migrations() {}
 
-    /** Brings the tables to this program's shape; blocks. Fails where the store is of a newer program. */
-    static void run(DatabaseUrl url) {
+    /**
+     * Brings the tables to this program's shape; blocks. Gives the number of migrations that were run. Fails where the store
+     * is of a newer program.
+     */
+    static int run(DatabaseUrl url) {
         try {
             Flyway flyway = Flyway.configure()
                     .dataSource(Session.address(url), url.user(), url.password())
@@ -48,6 +51,7 @@ final class Migrations {
                     .load();
             int count = flyway.migrate().migrationsExecuted;
             LOG.info("The store's schema is at version {}; {} migrations were run", VERSION, count);
+            return count;
         } catch (FlywayException failure) {
             throw causeOf(failure);
         }

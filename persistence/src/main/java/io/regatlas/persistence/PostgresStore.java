@@ -92,11 +92,11 @@ public final class PostgresStore implements AutoCloseable {
     }
 
     /**
-     * Brings the tables to this program's shape. The stage fails with
+     * Brings the tables to this program's shape; says how many migrations that took. The stage fails with
      * {@link io.regatlas.domain.question.StoreUnavailableException} where the store cannot be reached.
      */
-    public CompletionStage<Void> migrate() {
-        return CompletableFuture.runAsync(() -> Migrations.run(url), executor);
+    public CompletionStage<Integer> migrate() {
+        return CompletableFuture.supplyAsync(() -> Migrations.run(url), executor);
     }
 
     /**

@@ -48,7 +48,8 @@ final class RootFields {
      *
      * @param timeline the releases that can be read
      * @param today the day that counts where the field names none
-     * @throws RefusedException where an argument cannot be used
+     * @throws RefusedArgumentException where an argument cannot be used
+     * @throws RefusedException where a release is not held
      */
     Plan plan(ExecutableNormalizedField field, Timeline timeline, LocalDate today) {
         Arguments arguments = Arguments.of(field);

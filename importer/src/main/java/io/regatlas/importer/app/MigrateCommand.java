@@ -19,7 +19,7 @@ final class MigrateCommand implements Command {
 
     @Override
     public CompletionStage<ExitCode> run(CommandContext context) {
-        context.migrate();
+        context.out().println(options.report().ofMigrations(context.migrate()));
         return CompletableFuture.completedStage(ExitCode.DONE);
     }
 }
