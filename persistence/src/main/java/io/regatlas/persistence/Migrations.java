@@ -1,5 +1,7 @@
 package io.regatlas.persistence;
 
+import io.regatlas.domain.question.StoreException;
+import io.regatlas.domain.question.StoreVersionException;
 import io.regatlas.persistence.connection.DatabaseUrl;
 import io.regatlas.persistence.connection.Failures;
 import io.regatlas.persistence.connection.Session;
@@ -34,8 +36,11 @@ final class Migrations {
 
     private Migrations() {}
 
-    /** Brings the tables to this program's shape; blocks. Fails where the store is of a newer program. */
-    static void run(DatabaseUrl url) {
+    /**
+     * Brings the tables to this program's shape; blocks. Gives the number of migrations that were run. Fails where the store
+     * is of a newer program.
+     */
+    static int run(DatabaseUrl url) {
         try {
             Flyway flyway = Flyway.configure()
                     .dataSource(Session.address(url), url.user(), url.password())
@@ -46,6 +51,7 @@ final class Migrations {
                     .load();
             int count = flyway.migrate().migrationsExecuted;
             LOG.info("The store's schema is at version {}; {} migrations were run", VERSION, count);
+            return count;
         } catch (FlywayException failure) {
             throw causeOf(failure);
         }
@@ -56,7 +62,7 @@ final class Migrations {
         return client.preparedQuery(SELECT_VERSIONS)
                 .execute()
                 .recover(failure -> Failures.isAbsentSchema(failure)
-                        ? Future.failedFuture(new IllegalStateException(
+                        ? Future.failedFuture(new StoreVersionException(
                                 "the database holds no store that this program may read; run ./regatlas migrate"))
                         : Future.failedFuture(failure))
                 .map(Migrations::check);
@@ -66,7 +72,7 @@ final class Migrations {
         Row row = rows.iterator().next();
         Integer schema = row.getInteger("schema_version");
         if (!Objects.equals(schema, VERSION)) {
-            throw new IllegalStateException("the store's schema is at version %s and this program needs %d; %s"
+            throw new StoreVersionException("the store's schema is at version %s and this program needs %d; %s"
                     .formatted(
                             schema,
                             VERSION,
@@ -74,7 +80,7 @@ final class Migrations {
         }
         String derived = row.getString("derived_version");
         if (derived != null && !derived.equals(Derivation.VERSION)) {
-            throw new IllegalStateException(
+            throw new StoreVersionException(
                     "the store's derived rows are of version '%s' and this program needs '%s'; run ./regatlas reindex"
                             .formatted(derived, Derivation.VERSION));
         }
@@ -95,6 +101,6 @@ final class Migrations {
                 return Failures.of(refused);
             }
         }
-        return new IllegalStateException("the store's schema cannot be brought up to date", failure);
+        return new StoreException("the store's schema cannot be brought up to date", failure);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.regatlas.domain.question.StoreUnavailableException;
+import io.regatlas.domain.question.StoreVersionException;
 import io.regatlas.persistence.embedded.TestDatabase;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -42,7 +43,7 @@ class PostgresStoreTest {
     void aDatabaseWithoutAStoreDoesNotFit() {
         try (PostgresStore store = PostgresStore.at(TestDatabase.create())) {
             assertThatThrownBy(() -> await(store.schemaFits()))
-                    .isInstanceOf(IllegalStateException.class)
+                    .isInstanceOf(StoreVersionException.class)
                     .hasMessageContaining("./regatlas migrate");
         }
     }
@@ -66,7 +67,7 @@ class PostgresStoreTest {
             store.execute("INSERT INTO derived_state (version) VALUES ('older')");
 
             assertThatThrownBy(() -> await(store.store().schemaFits()))
-                    .isInstanceOf(IllegalStateException.class)
+                    .isInstanceOf(StoreVersionException.class)
                     .hasMessageContaining("./regatlas reindex");
         }
     }

@@ -12,7 +12,8 @@ final class CommonOptions {
             names = "--data",
             paramLabel = "DIR",
             description =
-                    "Where the built-in PostgreSQL keeps its data. With DATABASE_URL set, that server is used instead.")
+                    "Where the built-in PostgreSQL keeps its data; .regatlas beside ./regatlas where it is left out. With"
+                            + " DATABASE_URL set, that server is used instead.")
     private @Nullable Path data;
 
     @Option(names = "--json", description = "Say the result as JSON.")

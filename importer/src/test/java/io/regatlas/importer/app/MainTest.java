@@ -119,6 +119,22 @@ class MainTest {
     }
 
     @Test
+    void aFolderThatIsNoDatasetIsNotSaidToBeRead() {
+        DatasetFolder.copyTo(temporary.resolve("dataset"));
+
+        Run run = Run.of(Map.of(), "validate", temporary.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out())
+                .isEqualTo(
+                        """
+                        %1$s/dataset.yaml:1:1: error UNEXPECTED_FILE: expected a dataset.yaml in this folder; there is one in %1$s/dataset
+                        1 problem in 1 file. Nothing was written.
+                        """
+                                .formatted(temporary));
+    }
+
+    @Test
     void severalFoldersAreOneRelease() {
         DatasetFolder other = DatasetFolder.copyTo(temporary.resolve("other"));
         other.edit("dataset.yaml", "key: fixture", "key: other");
@@ -168,7 +184,29 @@ class MainTest {
 
         assertThat(run.code()).isOne();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).containsAnyOf("Usage: regatlas", "Did you mean: regatlas validate?");
+        assertThat(run.err())
+                .startsWith("regatlas: ")
+                .containsPattern("\nSee \\./regatlas ([a-z]+ )?--help\\.\n$")
+                .doesNotContain("Usage:");
+        assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void theVersionIsSaid() {
+        Run run = Run.of(Map.of(), "--version");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).matches("regatlas (\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?|development)\n");
+    }
+
+    @Test
+    void aMigrationSaysWhatItDid() throws JsonProcessingException {
+        Run first = Run.of(environment, "migrate", "--json");
+        Run second = Run.of(environment, "migrate", "--json");
+
+        assertThat(new JsonMapper().readTree(first.out()).at("/migrations").asInt())
+                .isPositive();
+        assertThat(second.out()).isEqualTo("{\"migrations\":0}\n");
     }
 
     @ParameterizedTest
