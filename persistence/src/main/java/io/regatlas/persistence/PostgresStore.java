@@ -93,7 +93,9 @@ public final class PostgresStore implements AutoCloseable {
 
     /**
      * Brings the tables to this program's shape. The stage fails with
-     * {@link io.regatlas.domain.question.StoreUnavailableException} where the store cannot be reached.
+     * {@link io.regatlas.domain.question.StoreVersionException} where they are those of a newer program, with
+     * {@link io.regatlas.domain.question.StoreUnavailableException} where the store cannot be reached, and with another
+     * {@link io.regatlas.domain.question.StoreException} where the database will not have it.
      */
     public CompletionStage<Void> migrate() {
         return CompletableFuture.runAsync(() -> Migrations.run(url), executor);
