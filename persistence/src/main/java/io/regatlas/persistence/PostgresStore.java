@@ -52,6 +52,15 @@ public final class PostgresStore implements AutoCloseable {
     }
 
     /**
+     * Checks that a URL is one that {@link #at} takes, and opens nothing.
+     *
+     * @throws IllegalArgumentException where it is none; the message says why and does not repeat it
+     */
+    public static void requireUrl(String databaseUrl) {
+        DatabaseUrl.parse(databaseUrl);
+    }
+
+    /**
      * The store in a database that runs somewhere.
      *
      * @param databaseUrl as {@code postgresql://user:password@host:5432/database?sslmode=verify-full}
