@@ -1,15 +1,18 @@
 package io.regatlas.persistence.answer;
 
+import static io.regatlas.domain.catalogue.Catalogue.ACTIVITY;
 import static io.regatlas.domain.catalogue.Catalogue.ISSUANCE;
 import static io.regatlas.domain.catalogue.Catalogue.ISSUER;
 import static io.regatlas.domain.catalogue.Catalogue.JURISDICTION;
 import static io.regatlas.domain.catalogue.Catalogue.REGULATION;
-import static io.regatlas.domain.fixture.Fixtures.aDataset;
+import static io.regatlas.domain.catalogue.Catalogue.RELATIONSHIP;
 import static io.regatlas.domain.question.Shadow.await;
+import static io.regatlas.persistence.answer.Asking.all;
 import static io.regatlas.persistence.answer.Asking.ascending;
 import static io.regatlas.persistence.answer.Asking.ask;
 import static io.regatlas.persistence.answer.Asking.connected;
 import static io.regatlas.persistence.answer.Asking.cursors;
+import static io.regatlas.persistence.answer.Asking.edge;
 import static io.regatlas.persistence.answer.Asking.first;
 import static io.regatlas.persistence.answer.Asking.lookup;
 import static io.regatlas.persistence.answer.Asking.many;
@@ -22,10 +25,14 @@ import static io.regatlas.persistence.answer.Asking.total;
 import static io.regatlas.persistence.answer.Asking.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.regatlas.domain.fixture.Fixtures;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.question.Alternatives;
 import io.regatlas.domain.question.Condition;
+import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.PageRequest.PageInfoMember.Field;
 import io.regatlas.domain.question.Question.Target;
+import io.regatlas.domain.question.Selection;
+import io.regatlas.domain.question.Selection.Member;
 import io.regatlas.domain.question.Shadow;
 import io.regatlas.domain.question.Test.Operator;
 import io.regatlas.domain.release.ReleaseRef;
@@ -38,6 +45,7 @@ import io.vertx.core.spi.tracing.TagExtractor;
 import io.vertx.core.spi.tracing.VertxTracer;
 import io.vertx.core.tracing.TracingPolicy;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
@@ -54,9 +62,8 @@ class StatementCountTest {
             Vertx.builder().withTracer(options -> new Recorder()).build();
     private final TestStore home = TestStore.create();
     private final PostgresStore store = PostgresStore.at(home.url(), home.url(), vertx);
-    private final ReleaseRef release = new Shadow(store.releases())
-            .publish(null, Fixtures.contents(aDataset().build()))
-            .ref();
+    private final ReleaseRef release =
+            new Shadow(store.releases()).publish(null, WholeModel.contents()).ref();
 
     @AfterAll
     void close() {
@@ -106,6 +113,55 @@ class StatementCountTest {
                                                                         value(ISSUER, "key")))))))));
 
         assertThat(statementsOf(deep)).hasSize(1);
+    }
+
+    @Test
+    void everyKindOfEdgeFourLevelsDeepIsOneStatement() {
+        Member ends = new Selection.One(
+                "to",
+                edge(RELATIONSHIP, "to"),
+                null,
+                new Alternatives(Map.of(
+                        REGULATION, all(related(REGULATION, value(RELATIONSHIP, "reading"))),
+                        ISSUER,
+                                all(new Selection.One(
+                                        "parent",
+                                        edge(ISSUER, "parent"),
+                                        null,
+                                        Alternatives.of(ISSUER, all(value(ISSUER, "key"))))),
+                        ACTIVITY,
+                                all(connected(
+                                        ACTIVITY, "facts", first(9, Condition.EVERYTHING, List.of(), total()))))));
+
+        Target deep = page(
+                ISSUER,
+                first(
+                        20,
+                        Condition.EVERYTHING,
+                        List.of(),
+                        nodes(
+                                ISSUER,
+                                connected(
+                                        ISSUER,
+                                        "activities",
+                                        first(
+                                                9,
+                                                Condition.EVERYTHING,
+                                                List.of(),
+                                                nodes(ACTIVITY, related(ACTIVITY, ends)))))));
+
+        assertThat(statementsOf(deep)).hasSize(1);
+    }
+
+    private static Member related(NodeType<?> type, Member ofRelationship) {
+        return connected(
+                type,
+                "relationships",
+                first(
+                        9,
+                        Condition.EVERYTHING,
+                        List.of(),
+                        new ConnectionMember.Nodes("nodes", Alternatives.of(RELATIONSHIP, all(ofRelationship)))));
     }
 
     private List<String> statementsOf(Target target) {
