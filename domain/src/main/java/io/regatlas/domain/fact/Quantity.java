@@ -32,7 +32,11 @@ public record Quantity(
         value = value.setScale(Math.max(value.scale(), 0));
         if ((unit == Unit.MONEY) == (currency == null)) {
             throw new RuleException(
-                    ProblemCode.BAD_QUANTITY, "currency", "currency %s with unit %s".formatted(currency, unit));
+                    ProblemCode.BAD_QUANTITY,
+                    "currency",
+                    currency == null
+                            ? "an amount of money names no currency"
+                            : "a number of unit %s has the currency %s".formatted(unit, currency));
         }
         if (currency != null && !CURRENCY.matcher(currency).matches()) {
             throw new RuleException(

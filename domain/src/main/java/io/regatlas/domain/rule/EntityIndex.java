@@ -13,7 +13,6 @@ import io.regatlas.domain.problem.Violation;
 import io.regatlas.domain.problem.Violation.Clash;
 import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.KnownEntity;
-import io.regatlas.domain.publish.Retirement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -34,7 +33,7 @@ final class EntityIndex {
 
     private static final List<IssuerKind> ISSUER_KINDS = List.of(IssuerKind.values());
     private static final byte NONE = -1;
-    private static final String KEPT = "keep a key once it is published, and put a better one under aliases";
+    private static final String KEPT = "keep a key once it is published, with a better one under aliases, or say by retired what became of it";
     private static final String KEY_PATH = "/key";
     private static final String ALIASES_PATH = "/" + Catalogue.ALIASES_FIELD;
 
@@ -47,7 +46,7 @@ final class EntityIndex {
     private final Set<String> unreadTypes = new HashSet<>();
     private final Set<Key> unread = new HashSet<>();
     private final Set<Key> contested = new HashSet<>();
-    private final Map<Key, Retirement> retired = new HashMap<>();
+    private final Retirements retirements;
     private final List<Violation> violations;
     private byte[] types = new byte[64];
     private byte[] issuerKinds = new byte[64];
@@ -60,7 +59,8 @@ final class EntityIndex {
      */
     private record Holder(String words, @Nullable Clash clash) {}
 
-    private EntityIndex(List<Violation> violations) {
+    private EntityIndex(Retirements retirements, List<Violation> violations) {
+        this.retirements = retirements;
         this.violations = violations;
     }
 
@@ -69,12 +69,9 @@ final class EntityIndex {
             Collection<KnownEntity> known,
             Collection<Unread> unread,
             List<Violation> violations) {
-        EntityIndex index = new EntityIndex(violations);
+        EntityIndex index = new EntityIndex(new Retirements(datasets), violations);
         known.forEach(index::addKnown);
-        for (Contents contents : datasets) {
-            index.datasets.add(contents.dataset().key());
-            contents.retirements().forEach(retirement -> index.retired.put(retirement.key(), retirement));
-        }
+        datasets.forEach(contents -> index.datasets.add(contents.dataset().key()));
         for (Contents contents : datasets) {
             index.add(
                     new Entity<>(Catalogue.DATASET, contents.dataset()),
@@ -83,7 +80,7 @@ final class EntityIndex {
                     .forEach(entity -> index.add(entity, contents.dataset().key()));
         }
         unread.forEach(index::addUnread);
-        index.retired.values().forEach(index::check);
+        index.retirements.check(index, violations);
         return index;
     }
 
@@ -123,6 +120,21 @@ final class EntityIndex {
         return Optional.ofNullable(aliases.getOrDefault(alias, knownAliases.get(alias)));
     }
 
+    /** The key of the entity of a staged dataset that has this alias. */
+    Optional<Key> owner(Key alias) {
+        return Optional.ofNullable(aliases.get(alias));
+    }
+
+    /** The entity that the store has or had under that key. */
+    Optional<KnownEntity> known(Key key) {
+        return Optional.ofNullable(known.get(key));
+    }
+
+    /** Whether a staged dataset declares an entity of that key that could not be read. */
+    boolean isUnread(Key key) {
+        return unread.contains(key);
+    }
+
     /** Whether entities of the type stand in a file that could not be read, so that any key may be one of them. */
     boolean isUnread(String type) {
         return unreadTypes.contains(type);
@@ -146,7 +158,7 @@ final class EntityIndex {
         return known.values().stream()
                 .filter(entity -> entity.present() && datasets.contains(entity.dataset()))
                 .filter(entity -> number(entity.key()) < 0 && !unreadTypes.contains(entity.type()))
-                .filter(entity -> !retired.containsKey(entity.key()))
+                .filter(entity -> !retirements.has(entity.key()))
                 .map(entity -> new Violation(
                         ProblemCode.ABSENT_ENTITY,
                         new NodeId(entity.type(), entity.key().text()),
@@ -207,7 +219,8 @@ final class EntityIndex {
         if (number >= 0 && !(isHeld && !id(number).type().equals(type.name()))) {
             return keyHolder(number);
         }
-        Key aliased = aliases.getOrDefault(key, knownAliases.get(key));
+        // what redirected once may come back, by a rollback or by its curator
+        Key aliased = aliases.getOrDefault(key, isHeld ? null : knownAliases.get(key));
         if (aliased != null && !aliased.equals(key)) {
             return aliasHolder(aliased);
         }
@@ -221,51 +234,31 @@ final class EntityIndex {
         if (number >= 0) {
             return keyHolder(number);
         }
+        Key aliased = aliases.get(alias);
+        if (aliased != null) {
+            return aliasHolder(aliased);
+        }
+        if (leadsOn(alias, owner)) {
+            return null;
+        }
         KnownEntity held = known.get(alias);
-        if (held != null && !redirects(alias, owner)) {
+        if (held != null) {
             return new Holder("the %s of that key in the store; %s".formatted(held.type(), KEPT), null);
         }
-        Key aliased = aliases.getOrDefault(alias, knownAliases.get(alias));
-        return aliased == null || (aliased.equals(owner) && !aliases.containsKey(alias)) ? null : aliasHolder(aliased);
+        Key before = knownAliases.get(alias);
+        return before == null || leadsOn(before, owner) ? null : aliasHolder(before);
     }
 
-    /** Whether what had a key leaves, or has left, for another entity. */
-    private boolean redirects(Key key, Key to) {
-        Retirement leaving = retired.get(key);
-        KnownEntity held = known.get(key);
-        return leaving != null
-                ? leaving.redirect() != null
-                : held != null && !held.present() && to.equals(knownAliases.get(key));
-    }
-
-    private void check(Retirement retirement) {
-        NodeId id = new NodeId(retirement.type(), retirement.key().text());
-        if (numbers.containsKey(retirement.key())) {
-            violations.add(new Violation(
-                    ProblemCode.BAD_RETIREMENT,
-                    id,
-                    "/retired",
-                    retirement.key().text(),
-                    "an entity that is stated or retired, not both"));
+    /** Whether what leads to one entity may lead to another: to itself, or to where it redirects in the end. */
+    private boolean leadsOn(Key from, Key to) {
+        Set<Key> passed = new HashSet<>();
+        Key at = from;
+        while (at != null && !at.equals(to) && passed.add(at)) {
+            KnownEntity held = known.get(at);
+            boolean hasLeft = held != null && !held.present() && !retirements.has(at);
+            at = hasLeft ? knownAliases.get(at) : retirements.redirect(at);
         }
-        Key redirect = retirement.redirect();
-        if (redirect != null && !leads(retirement, redirect)) {
-            violations.add(new Violation(
-                    ProblemCode.BAD_RETIREMENT,
-                    id,
-                    "/retired/redirect",
-                    redirect.text(),
-                    "the key of another %s with aliases, in the same dataset".formatted(retirement.type())));
-        }
-    }
-
-    /** Whether some entity of the type has taken the retired key as an alias, directly or in the end. */
-    private boolean leads(Retirement retirement, Key redirect) {
-        if (unread.contains(redirect) || unreadTypes.contains(retirement.type())) {
-            return true;
-        }
-        Key target = aliases.get(retirement.key());
-        return target != null && id(number(target)).type().equals(retirement.type());
+        return to.equals(at);
     }
 
     private Holder keyHolder(int number) {
