@@ -185,26 +185,34 @@ final class DatasetReader {
         if (EntityReader.read(shape, left.node(), List.of(), problems) instanceof Retirement retirement) {
             retirements.add(new ReadRetirement(retirement, left.node()));
         } else {
-            unreadTypes.add(left.file().type());
+            add(left.file(), left.node(), null);
         }
     }
 
     private void readEntity(Found stated, Redirects redirects) {
         EntityFile file = stated.file();
         YamlNode node = stated.node();
-        Key key = node instanceof YamlNode.Mapping mapping
-                ? EntityReader.key(mapping.text("key").orElse(null))
-                : null;
+        Key key = key(node);
         List<Key> aliases = key == null ? List.of() : redirects.to(key);
         Object value = EntityReader.read(file.shape(), node, aliases, problems);
         if (value == null && problems.count() == 0) {
             throw new IllegalStateException("nothing was said against %s".formatted(node.place()));
         }
-        Entity<?> entity = value == null ? null : entity(Catalogue.type(file.type()), value);
+        add(file, node, value == null ? null : entity(Catalogue.type(file.type()), value));
+    }
+
+    private void add(EntityFile file, YamlNode node, @Nullable Entity<?> entity) {
+        Key key = key(node);
         if (key == null) {
             unreadTypes.add(file.type());
         }
         entities.add(new ReadEntity(file.type(), key, node, entity));
+    }
+
+    private static @Nullable Key key(YamlNode node) {
+        return node instanceof YamlNode.Mapping mapping
+                ? EntityReader.key(mapping.text("key").orElse(null))
+                : null;
     }
 
     @SuppressWarnings("unchecked") // the type's own creator made the value

@@ -8,6 +8,7 @@ import io.regatlas.domain.problem.Problem;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.Violation;
 import io.regatlas.domain.publish.KnownEntity;
+import io.regatlas.importer.form.Shape;
 import io.regatlas.importer.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Locator {
 
     private static final String KEY = "/key";
+    private static final String RETIRED = "/" + Shape.RETIRED;
 
     private final Map<NodeId, List<YamlNode>> nodes = new HashMap<>();
+    private final Map<NodeId, List<YamlNode>> retired = new HashMap<>();
 
     /** For what stands in no file, the place where its dataset is described. */
     private final Map<NodeId, Place> elsewhere = new HashMap<>();
@@ -67,7 +70,7 @@ final class Locator {
 
     private void add(ReadRetirement read) {
         NodeId id = new NodeId(read.retirement().type(), read.retirement().key().text());
-        nodes.computeIfAbsent(id, any -> new ArrayList<>()).add(read.node());
+        retired.computeIfAbsent(id, any -> new ArrayList<>()).add(read.node());
     }
 
     /** Of entities with one key the first may keep it, so the violations are those of the last ones, in their order. */
@@ -79,7 +82,8 @@ final class Locator {
     }
 
     private void add(Violation violation, int occurrence, List<Problem> problems) {
-        List<YamlNode> found = nodes.getOrDefault(violation.entity(), List.of());
+        Map<NodeId, List<YamlNode>> stated = violation.path().startsWith(RETIRED) ? retired : nodes;
+        List<YamlNode> found = stated.getOrDefault(violation.entity(), List.of());
         Place place = occurrence < found.size()
                 ? find(found.get(occurrence), violation.path(), violation.value())
                         .place()

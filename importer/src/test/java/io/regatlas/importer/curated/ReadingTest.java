@@ -174,7 +174,7 @@ class ReadingTest {
             delimiter = '|',
             value = {
                 "notes.txt|only dataset.yaml, issuers.yaml, topics.yaml, jurisdictions.yaml, sources.yaml,"
-                        + " regulations/<key>.yaml, README.md, LICENSE* and questions",
+                        + " regulations/<key>.yaml, activities/<key>.yaml, README.md, LICENSE* and questions",
                 "regulations/notes.txt|only files called <key>.yaml",
                 "regulations/other.yml|a name that ends in .yaml",
                 "other.yml|a name that ends in .yaml"
