@@ -4,6 +4,7 @@ import io.regatlas.domain.citation.Citation;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.fact.Fact;
 import io.regatlas.domain.name.Name;
+import io.regatlas.domain.problem.OwnParts;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.RuleException;
 import io.regatlas.domain.relationship.Relationship;
@@ -81,14 +82,12 @@ public record Regulation(
                     "unnamedIssuers",
                     "%s leaves %d issuers unnamed".formatted(key, unnamedIssuers));
         }
-        if (topics.stream().distinct().count() != topics.size()) {
-            throw new RuleException(
-                    ProblemCode.BROKEN_RULE, "topics", "%s has a topic twice in %s".formatted(key, topics));
-        }
-        if (numbers.stream().distinct().count() != numbers.size()) {
-            throw new RuleException(
-                    ProblemCode.BROKEN_RULE, "numbers", "%s has a number twice in %s".formatted(key, numbers));
-        }
+        OwnParts.require("issuances", key, issuances, Issuance::regulation);
+        OwnParts.require("events", key, events, Event::regulation);
+        OwnParts.require("facts", key, facts, Fact::subject);
+        OwnParts.require("relationships", key, relationships, Relationship::from);
+        refuseRepeats("topics", topics);
+        refuseRepeats("numbers", numbers);
         if (summary != null) {
             Text.require("summary", summary);
         }
@@ -133,5 +132,12 @@ public record Regulation(
                 .filter(which)
                 .flatMap(event -> Optional.ofNullable(event.date()).stream())
                 .min(Comparator.naturalOrder());
+    }
+
+    private static void refuseRepeats(String field, List<?> values) {
+        if (values.stream().distinct().count() != values.size()) {
+            throw new RuleException(
+                    ProblemCode.BROKEN_RULE, field, "one of the %s stands twice in %s".formatted(field, values));
+        }
     }
 }

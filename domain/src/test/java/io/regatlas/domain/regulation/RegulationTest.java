@@ -1,6 +1,8 @@
 package io.regatlas.domain.regulation;
 
+import static io.regatlas.domain.fixture.Fixtures.aFact;
 import static io.regatlas.domain.fixture.Fixtures.aRegulation;
+import static io.regatlas.domain.fixture.Fixtures.aRelationship;
 import static io.regatlas.domain.fixture.Fixtures.anEvent;
 import static io.regatlas.domain.fixture.Fixtures.anIssuance;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.fixture.RegulationBuilder;
+import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.problem.RuleException;
 import io.regatlas.domain.time.PartialDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,6 +122,27 @@ class RegulationTest {
                 aRegulation().withTopics("privacy", "privacy"),
                 aRegulation().withNumbers(number("GB/T 1-2020"), number("GB/T1—2020")),
                 aRegulation().withSummary(" "));
+    }
+
+    static Stream<RegulationBuilder> partsOfAnother() {
+        return Stream.of(
+                aRegulation()
+                        .withIssuances(anIssuance().withRegulation("cn-other").build()),
+                aRegulation().withEvents(anEvent().withRegulation("cn-other").build()),
+                aRegulation().withFacts(aFact().withSubject("cn-other").build()),
+                aRegulation()
+                        .withRelationships(aRelationship()
+                                .withFrom("cn-other")
+                                .withTo("cn-law")
+                                .build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("partsOfAnother")
+    void refusesPartsOfAnotherRegulation(RegulationBuilder regulation) {
+        assertThatThrownBy(regulation::build)
+                .isInstanceOfSatisfying(RuleException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(ProblemCode.BROKEN_RULE));
     }
 
     @ParameterizedTest
