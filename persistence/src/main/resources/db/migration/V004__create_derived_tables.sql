@@ -246,6 +246,19 @@ CREATE INDEX derived_source_order_published_low_ix ON derived_source (order_publ
 CREATE INDEX derived_source_order_published_high_ix ON derived_source (order_published_high, key);
 CREATE INDEX derived_source_order_title_ix ON derived_source (order_title, key);
 
+CREATE TABLE derived_citation (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    order_locator bytea NOT NULL,
+    CONSTRAINT derived_citation_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_citation_life_ck CHECK (since_release < until_release)
+);
+
+CREATE INDEX derived_citation_owner_ix ON derived_citation (owner);
+CREATE INDEX derived_citation_order_locator_ix ON derived_citation (order_locator, key);
+
 CREATE TABLE derived_dataset (
     key text COLLATE "C" NOT NULL,
     owner text COLLATE "C" NOT NULL,
@@ -260,6 +273,78 @@ CREATE INDEX derived_dataset_owner_ix ON derived_dataset (owner);
 
 -- What is computed from a node as parts of it: whole rows, without a stated one beside them. A list of them is that of
 -- one node, whose key leads the indexes.
+
+-- The status of a regulation on a stretch of days.
+CREATE TABLE derived_status (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    stage text COLLATE "C" NOT NULL CONSTRAINT derived_status_stage_ck CHECK (stage IN (
+            'ANNOUNCED', 'CONSULTATION', 'LEGISLATURE', 'ADOPTED', 'PROMULGATED', 'ENDED')),
+    force text COLLATE "C" NOT NULL CONSTRAINT derived_status_force_ck CHECK (force IN (
+            'NOT_APPLICABLE', 'NOT_YET', 'PARTIAL', 'IN_FORCE', 'SUSPENDED', 'ENDED', 'UNKNOWN')),
+    certainty text COLLATE "C" NOT NULL CONSTRAINT derived_status_certainty_ck CHECK (certainty IN (
+            'CERTAIN', 'POSSIBLE', 'UNKNOWN')),
+    reasons text[] COLLATE "C" NOT NULL,
+    regulation text COLLATE "C" NOT NULL,
+    from_ date,
+    until date,
+    forces text[] COLLATE "C" NOT NULL,
+    CONSTRAINT derived_status_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_status_life_ck CHECK (since_release < until_release),
+    CONSTRAINT derived_status_days_ck CHECK (from_ < until)
+);
+
+CREATE INDEX derived_status_owner_ix ON derived_status (owner);
+CREATE INDEX derived_status_regulation_ix ON derived_status (regulation, key);
+
+-- The change of force that is known to come after such a stretch.
+CREATE TABLE derived_status_change (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    date_edtf text COLLATE "C",
+    date_earliest date,
+    date_latest date,
+    date_precision text COLLATE "C"
+        CONSTRAINT derived_status_change_date_precision_ck CHECK (date_precision IN (
+            'DAY', 'MONTH', 'YEAR', 'RANGE', 'OPEN')),
+    date_words text COLLATE "C",
+    force text COLLATE "C" NOT NULL CONSTRAINT derived_status_change_force_ck CHECK (force IN (
+            'NOT_APPLICABLE', 'NOT_YET', 'PARTIAL', 'IN_FORCE', 'SUSPENDED', 'ENDED', 'UNKNOWN')),
+    event text COLLATE "C" NOT NULL,
+    status text COLLATE "C" NOT NULL,
+    CONSTRAINT derived_status_change_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_status_change_life_ck CHECK (since_release < until_release),
+    CONSTRAINT derived_status_change_date_ck CHECK (
+        partial_date_fits(date_edtf, date_earliest, date_latest, date_precision, date_words))
+);
+
+CREATE INDEX derived_status_change_owner_ix ON derived_status_change (owner);
+CREATE INDEX derived_status_change_status_ix ON derived_status_change (status, key);
+
+-- A longest stretch of days of one force and one certainty.
+CREATE TABLE derived_force_interval (
+    key text COLLATE "C" NOT NULL,
+    owner text COLLATE "C" NOT NULL,
+    since_release integer NOT NULL,
+    until_release integer NOT NULL,
+    from_ date,
+    until date,
+    force text COLLATE "C" NOT NULL CONSTRAINT derived_force_interval_force_ck CHECK (force IN (
+            'NOT_APPLICABLE', 'NOT_YET', 'PARTIAL', 'IN_FORCE', 'SUSPENDED', 'ENDED', 'UNKNOWN')),
+    certainty text COLLATE "C" NOT NULL CONSTRAINT derived_force_interval_certainty_ck CHECK (certainty IN (
+            'CERTAIN', 'POSSIBLE', 'UNKNOWN')),
+    regulation text COLLATE "C" NOT NULL,
+    CONSTRAINT derived_force_interval_pk PRIMARY KEY (key, since_release),
+    CONSTRAINT derived_force_interval_life_ck CHECK (since_release < until_release),
+    CONSTRAINT derived_force_interval_days_ck CHECK (from_ < until)
+);
+
+CREATE INDEX derived_force_interval_owner_ix ON derived_force_interval (owner);
+CREATE INDEX derived_force_interval_regulation_ix ON derived_force_interval (regulation, key);
 
 -- A relationship as it is seen from one of its ends.
 CREATE TABLE derived_related (

@@ -24,11 +24,12 @@ public record Quantity(
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     public Quantity {
-        value = plain(value);
-        if (Math.max(value.precision(), value.scale()) > DIGITS) {
+        value = value.stripTrailingZeros();
+        if (digits(value) > DIGITS) {
             throw new RuleException(
                     ProblemCode.BAD_NUMBER, "value", "%s has more than %d digits".formatted(value, DIGITS));
         }
+        value = value.setScale(Math.max(value.scale(), 0));
         if ((unit == Unit.MONEY) == (currency == null)) {
             throw new RuleException(
                     ProblemCode.BAD_QUANTITY, "currency", "currency %s with unit %s".formatted(currency, unit));
@@ -42,10 +43,9 @@ public record Quantity(
         }
     }
 
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 && stripped.precision() - stripped.scale() <= DIGITS
-                ? stripped.setScale(0)
-                : stripped;
+    /** How many digits it takes to write it in full, as a long since an exponent may be any integer. */
+    private static long digits(BigDecimal value) {
+        long beforeThePoint = (long) value.precision() - value.scale();
+        return Math.max(beforeThePoint, Math.max(value.precision(), value.scale()));
     }
 }

@@ -26,9 +26,12 @@ public record OfficialNumber(NumberScheme scheme, String text) {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("[\\[(【〔]([0-9]{4})[])】〕]");
 
-    /** Letters, perhaps a slash and more that end in one, the number with its parts, the year. */
-    private static final Pattern STANDARD =
-            Pattern.compile("([A-Z]{1,5}(?:/[A-Z0-9]{0,5}[A-Z])?) ?([0-9]+(?:\\.[0-9]+)*) ?- ?([0-9]{2}|[0-9]{4})");
+    /**
+     * Letters, perhaps the place's digits, perhaps a slash and more letters, as few as will do; the number with its parts, the
+     * year.
+     */
+    private static final Pattern STANDARD = Pattern.compile(
+            "([A-Z]{1,5}(?:(?:[0-9]{2,4})?/[A-Z0-9]{1,6}?)?) ?([0-9]+(?:\\.[0-9]+)*) ?- ?([0-9]{2}|[0-9]{4})");
 
     public OfficialNumber {
         Text.requireLine("number", text);

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.regatlas.domain.citation.Basis;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameTest {
@@ -31,6 +33,41 @@ class NameTest {
         assertThat(Name.pick(List.of(CHINESE, ENGLISH), languages("fr"), null)).contains(CHINESE);
         assertThat(Name.pick(List.of(CHINESE, ENGLISH), List.of(), null)).contains(CHINESE);
         assertThat(Name.pick(List.of(), languages("en"), null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1999-01-01, Old",
+        "2008-03-30, Old",
+        "2008-03-31, Old",
+        "2008-12-01, Old",
+        "2009-12-01, New",
+        "2010-01-01, New",
+        "2020-01-01, New"
+    })
+    void picksTheNameInUseOnTheDayOrTheNearestInThatLanguage(LocalDate day, String text) {
+        List<Name> names = List.of(
+                CHINESE,
+                aName().withText("New").withFrom("2010").build(),
+                aName().withText("Old").withUntil("2008-03").build());
+
+        assertThat(Name.pick(names, languages("en"), day))
+                .get()
+                .extracting(Name::text)
+                .isEqualTo(text);
+    }
+
+    @Test
+    void picksTheFirstOfSeveralInUseOnTheDay() {
+        List<Name> names = List.of(
+                aName().withText("Gone").withUntil("2000").build(),
+                aName().withText("First").withFrom("2001").build(),
+                aName().withText("Second").build());
+
+        assertThat(Name.pick(names, List.of(), LocalDate.of(2020, 1, 1)))
+                .get()
+                .extracting(Name::text)
+                .isEqualTo("First");
     }
 
     @Test

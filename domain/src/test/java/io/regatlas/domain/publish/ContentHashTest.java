@@ -2,8 +2,10 @@ package io.regatlas.domain.publish;
 
 import static io.regatlas.domain.fixture.Fixtures.aCitation;
 import static io.regatlas.domain.fixture.Fixtures.aDataset;
+import static io.regatlas.domain.fixture.Fixtures.aFact;
 import static io.regatlas.domain.fixture.Fixtures.aName;
 import static io.regatlas.domain.fixture.Fixtures.aRegulation;
+import static io.regatlas.domain.fixture.Fixtures.aRelationship;
 import static io.regatlas.domain.fixture.Fixtures.aTopic;
 import static io.regatlas.domain.fixture.Fixtures.anEvent;
 import static io.regatlas.domain.fixture.Fixtures.anIssuance;
@@ -15,11 +17,16 @@ import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Entity;
 import io.regatlas.domain.catalogue.Row;
 import io.regatlas.domain.citation.Citation;
+import io.regatlas.domain.fact.Unit;
 import io.regatlas.domain.fixture.RandomDatasets;
 import io.regatlas.domain.question.World;
 import io.regatlas.domain.regulation.Event;
 import io.regatlas.domain.regulation.EventType;
+import io.regatlas.domain.regulation.NumberScheme;
+import io.regatlas.domain.regulation.OfficialNumber;
 import io.regatlas.domain.regulation.Regulation;
+import io.regatlas.domain.relationship.Relationship;
+import io.regatlas.domain.relationship.RelationshipType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,6 +46,12 @@ class ContentHashTest {
     private static final Citation ONE = aCitation().withLocator("¶1").build();
     private static final Citation TWO = aCitation().withLocator("¶2").build();
 
+    private static final OfficialNumber GAZETTE = new OfficialNumber(NumberScheme.GAZETTE, "L 119");
+    private static final OfficialNumber ORDER = new OfficialNumber(NumberScheme.ORDER, "No. 35");
+    private static final Relationship CITES = aRelationship().build();
+    private static final Relationship AMENDS =
+            aRelationship().withType(RelationshipType.AMENDS).build();
+
     static Stream<List<Object>> equalContent() {
         Event first = anEvent().build();
         Event second = anEvent().withType(EventType.COMMENCED).build();
@@ -55,6 +68,20 @@ class ContentHashTest {
                 List.of(
                         aRegulation().withEvents(first, second).build(),
                         aRegulation().withEvents(second, first).build()),
+                List.of(
+                        aRegulation().withNumbers(GAZETTE, ORDER).build(),
+                        aRegulation().withNumbers(ORDER, GAZETTE).build()),
+                List.of(
+                        aRegulation().withRelationships(CITES, AMENDS).build(),
+                        aRegulation().withRelationships(AMENDS, CITES).build()),
+                List.of(
+                        aRegulation()
+                                .withFacts(
+                                        aFact().withQuantity("1.50", Unit.ONE).build())
+                                .build(),
+                        aRegulation()
+                                .withFacts(aFact().withQuantity("1.5", Unit.ONE).build())
+                                .build()),
                 List.of(
                         anIssuer().withAbbreviations("MIIT", "工信部").build(),
                         anIssuer().withAbbreviations("工信部", "MIIT").build()),
@@ -92,7 +119,35 @@ class ContentHashTest {
                         .build(),
                 aRegulation().withEvents(anEvent().build()).build(),
                 aRegulation().withEvents(anEvent().withoutDate().build()).build(),
-                aRegulation().withEvents(anEvent().withDate("2020-06").build()).build());
+                aRegulation().withEvents(anEvent().withDate("2020-06").build()).build(),
+                aRegulation()
+                        .withEvents(anEvent().withType(EventType.AMENDED).build())
+                        .build(),
+                aRegulation()
+                        .withEvents(anEvent()
+                                .withType(EventType.AMENDED)
+                                .withCause("cn-other")
+                                .build())
+                        .build(),
+                aRegulation().withNumbers(GAZETTE).build(),
+                aRegulation().withNumbers(GAZETTE, ORDER).build(),
+                aRegulation().withRelationships(aRelationship().build()).build(),
+                aRegulation()
+                        .withRelationships(aRelationship().withEffective("2020").build())
+                        .build(),
+                aRegulation()
+                        .withRelationships(aRelationship().withScope("art. 5").build())
+                        .build(),
+                aRegulation().withFacts(aFact().build()).build(),
+                aRegulation().withFacts(aFact().withPosition(2).build()).build(),
+                aRegulation()
+                        .withFacts(aFact().withQuantity("1", Unit.ONE).build())
+                        .build(),
+                aRegulation()
+                        .withFacts(aFact().withQuantity("10", Unit.ONE).build())
+                        .build(),
+                aRegulation().withFacts(aFact().withItems("a", "b").build()).build(),
+                aRegulation().withFacts(aFact().withItems("b", "a").build()).build());
     }
 
     @ParameterizedTest

@@ -2,9 +2,11 @@ package io.regatlas.domain.publish;
 
 import static io.regatlas.domain.fixture.Fixtures.aCitation;
 import static io.regatlas.domain.fixture.Fixtures.aDataset;
+import static io.regatlas.domain.fixture.Fixtures.aFact;
 import static io.regatlas.domain.fixture.Fixtures.aJurisdiction;
 import static io.regatlas.domain.fixture.Fixtures.aName;
 import static io.regatlas.domain.fixture.Fixtures.aRegulation;
+import static io.regatlas.domain.fixture.Fixtures.aRelationship;
 import static io.regatlas.domain.fixture.Fixtures.aSource;
 import static io.regatlas.domain.fixture.Fixtures.anEvent;
 import static io.regatlas.domain.fixture.Fixtures.anIssuance;
@@ -16,12 +18,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.entity.NodeId;
+import io.regatlas.domain.fact.Unit;
 import io.regatlas.domain.fixture.Dice;
+import io.regatlas.domain.fixture.EventBuilder;
 import io.regatlas.domain.fixture.RandomDatasets;
 import io.regatlas.domain.fixture.RegulationBuilder;
 import io.regatlas.domain.publish.Change.FieldChange;
 import io.regatlas.domain.question.Shadow;
 import io.regatlas.domain.question.World;
+import io.regatlas.domain.regulation.EventType;
+import io.regatlas.domain.release.Count;
 import io.regatlas.domain.release.Release;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -256,6 +262,91 @@ public interface ReleasesContract {
             assertThat(staging.difference().changes())
                     .extracting(change -> change.kind() + " " + change.id())
                     .containsExactly("ADDED Citation:cn-law/titles/en/OFFICIAL/citation/digest#¶1");
+        }
+    }
+
+    @Test
+    default void aRelationshipIsOneStatementHoweverManySeeIt() {
+        RegulationBuilder other = aRegulation().withKey("cn-other-law");
+        publish(new Shadow(releases()), aRegulation(), other);
+
+        try (Staging staging =
+                stage(aRegulation().withRelationships(aRelationship().build()), other)) {
+            assertThat(staging.difference().changes())
+                    .extracting(change -> change.kind() + " " + change.id() + " " + change.owner())
+                    .containsExactly(
+                            "ADDED Relationship:cn-law/relationship/CITES/cn-other-law cn-law",
+                            "ADDED Citation:cn-law/relationship/CITES/cn-other-law/citation/digest# cn-law");
+        }
+    }
+
+    @Test
+    default void whatIsComputedIsNotCounted() {
+        Release release = publish(
+                new Shadow(releases()),
+                aRegulation().withRelationships(aRelationship().build()),
+                aRegulation().withKey("cn-other-law"));
+
+        assertThat(release.counts())
+                .containsExactly(
+                        new Count("REGULATION", 2),
+                        new Count("ISSUER", 1),
+                        new Count("RELATIONSHIP", 1),
+                        new Count("JURISDICTION", 1),
+                        new Count("SOURCE", 1),
+                        new Count("CITATION", 4),
+                        new Count("DATASET", 1));
+    }
+
+    @Test
+    default void aNewNumberIsAChangeOfItsFact() {
+        publish(
+                new Shadow(releases()),
+                aRegulation()
+                        .withFacts(aFact().withQuantity("0.50", Unit.PERCENT).build()));
+
+        try (Staging staging = stage(aRegulation()
+                .withFacts(aFact().withQuantity("100", Unit.PERCENT)
+                        .withPosition(2)
+                        .build()))) {
+            assertThat(staging.difference().changes())
+                    .containsExactly(new Change(
+                            Change.Kind.CHANGED,
+                            new NodeId("Fact", "cn-law/fact/target"),
+                            new Key("cn-law"),
+                            List.of(
+                                    new FieldChange("position", "1", "2"),
+                                    new FieldChange(
+                                            "quantity",
+                                            "{\"comparator\":\"EXACTLY\",\"unit\":\"PERCENT\",\"value\":0.5}",
+                                            "{\"comparator\":\"EXACTLY\",\"unit\":\"PERCENT\",\"value\":100}"))));
+        }
+    }
+
+    @Test
+    default void aDeadlineAndACauseAreContent() {
+        EventBuilder amended = anEvent().withType(EventType.AMENDED);
+        RegulationBuilder other = aRegulation().withKey("cn-other-law");
+        publish(
+                new Shadow(releases()),
+                aRegulation()
+                        .withEvents(amended.build())
+                        .withFacts(aFact().withDeadline("2020").build()),
+                other);
+
+        try (Staging staging = stage(
+                aRegulation()
+                        .withEvents(amended.withCause("cn-other-law").build())
+                        .withFacts(aFact().withDeadline("2021").build()),
+                other)) {
+            assertThat(staging.difference().changes())
+                    .flatExtracting(Change::fields)
+                    .containsExactly(
+                            new FieldChange("causedBy", null, "\"cn-other-law\""),
+                            new FieldChange(
+                                    "deadline",
+                                    "{\"date\":{\"edtf\":\"2020\"},\"inclusive\":true}",
+                                    "{\"date\":{\"edtf\":\"2021\"},\"inclusive\":true}"));
         }
     }
 

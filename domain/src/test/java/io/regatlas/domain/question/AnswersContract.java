@@ -1,10 +1,6 @@
 package io.regatlas.domain.question;
 
-import static io.regatlas.domain.fixture.Fixtures.aDataset;
-import static io.regatlas.domain.fixture.Fixtures.aJurisdiction;
 import static io.regatlas.domain.fixture.Fixtures.aRegulation;
-import static io.regatlas.domain.fixture.Fixtures.aSource;
-import static io.regatlas.domain.fixture.Fixtures.contents;
 import static io.regatlas.domain.question.Shadow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,11 +15,9 @@ import io.regatlas.domain.fixture.Dice;
 import io.regatlas.domain.fixture.RandomDatasets;
 import io.regatlas.domain.fixture.RegulationBuilder;
 import io.regatlas.domain.publish.Contents;
-import io.regatlas.domain.publish.Releases;
 import io.regatlas.domain.question.Question.Target;
 import io.regatlas.domain.release.Release;
 import io.regatlas.domain.release.ReleaseRef;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +28,7 @@ import org.junit.jupiter.api.Test;
  * What every {@link Answers} must do. The system property {@code regatlas.questions} says how many random questions are
  * asked, {@code regatlas.seed} which.
  */
-public interface AnswersContract {
-
-    /** The port under test, over a store that is empty when a test starts. */
-    Answers answers();
-
-    /** The releases of the same store. */
-    Releases releases();
+public interface AnswersContract extends RelationshipAnswersContract, DayAnswersContract {
 
     @Test
     default void aKeyLeadsToItsEntity() {
@@ -225,11 +213,7 @@ public interface AnswersContract {
     record Walked(Walk walk, List<String> ids) {}
 
     private ReleaseRef publish(RegulationBuilder... regulations) {
-        Stream<Object> registers = Stream.of(aJurisdiction().build(), aSource().build());
-        Stream<Object> texts = Stream.of(regulations).map(RegulationBuilder::build);
-        Contents contents =
-                contents(aDataset().build(), Stream.concat(registers, texts).toArray());
-        return new Shadow(releases()).publish(null, contents).ref();
+        return publish(Stream.of(regulations).map(RegulationBuilder::build).toArray());
     }
 
     /** Two datasets in four releases. */
@@ -242,11 +226,6 @@ public interface AnswersContract {
         shadow.publish("edited", edited);
         shadow.publish(null, RandomDatasets.edited(edited, dice.seed()));
         return shadow.world();
-    }
-
-    private String ask(ReleaseRef release, Target target) {
-        return await(answers().ask(new Question(release, LocalDate.EPOCH, target)))
-                .toString();
     }
 
     /** The answer, or the kind of failure. */

@@ -8,6 +8,7 @@ import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.StructType;
 import io.regatlas.domain.citation.Basis;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
+import io.regatlas.domain.question.PageRequest.EdgeMember;
 import io.regatlas.domain.question.PageRequest.PageInfoMember;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,36 @@ final class Ask {
 
     static Selection.Member many(NodeType<?> type, String name, NodeType<?> far, Selection.Member... members) {
         return new Selection.Many(name, edge(type, name), Alternatives.of(far, select(members)));
+    }
+
+    /** The first nodes of a page in the usual order. */
+    static Selection.Member nodes(NodeType<?> type, String name, NodeType<?> far, Selection.Member... members) {
+        Edge edge = edge(type, name);
+        NodeType<?> listed = Catalogue.type(edge.targets().get(0));
+        return new Selection.Connected(name, edge, page(listed, nodes(far, members)));
+    }
+
+    /** The first entries of a page in the usual order. */
+    static Selection.Member entries(NodeType<?> type, String name, EdgeMember... members) {
+        Edge edge = edge(type, name);
+        NodeType<?> listed = Catalogue.type(edge.targets().get(0));
+        return new Selection.Connected(name, edge, page(listed, new ConnectionMember.Edges("edges", List.of(members))));
+    }
+
+    static ConnectionMember nodes(NodeType<?> far, Selection.Member... members) {
+        return new ConnectionMember.Nodes("nodes", Alternatives.of(far, select(members)));
+    }
+
+    /** The first of all, in the usual order. */
+    static PageRequest page(NodeType<?> listed, ConnectionMember... members) {
+        return page(listed, Condition.EVERYTHING, members);
+    }
+
+    static PageRequest page(NodeType<?> listed, Condition filter, ConnectionMember... members) {
+        List<Order> orders = listed.usualOrder().stream()
+                .map(name -> new Order(listed.order(name).orElseThrow(), false, false))
+                .toList();
+        return new PageRequest(filter, orders, new Slice(9, false, null, null), 0, List.of(members));
     }
 
     static Property property(NodeType<?> type, String name) {

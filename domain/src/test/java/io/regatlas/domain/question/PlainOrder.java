@@ -6,6 +6,7 @@ import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.name.Name;
@@ -14,7 +15,9 @@ import io.regatlas.domain.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** In which order nodes, names and values stand. */
@@ -69,17 +72,21 @@ final class PlainOrder {
     }
 
     private static Comparator<PlainNode> of(Order order) {
-        Comparator<Object> values = (left, right) -> compare(order, left, right);
+        Comparator<Object> values = PlainOrder::compareValues;
         Comparator<Object> directed = order.descending() ? values.reversed() : values;
+        // a node is compared with many others
+        IdentityHashMap<PlainNode, Optional<Object>> read = new IdentityHashMap<>();
         return Comparator.comparing(
-                node -> order.field().read(node.value()),
+                node -> read.computeIfAbsent(node, any -> value(order.field(), node))
+                        .orElse(null),
                 order.nullsFirst() ? Comparator.nullsFirst(directed) : Comparator.nullsLast(directed));
     }
 
-    private static int compare(Order order, Object left, Object right) {
-        return switch (order.field().kind()) {
-            case CODE_POINTS, INTEGER, DECIMAL, CONSTANT, DATE -> compareValues(left, right);
-            case COLLATED -> Arrays.compareUnsigned(sortKey(left.toString()), sortKey(right.toString()));
+    private static Optional<Object> value(OrderField field, PlainNode node) {
+        Optional<Object> value = Optional.ofNullable(field.read(node.value()));
+        return switch (field.kind()) {
+            case CODE_POINTS, INTEGER, DECIMAL, CONSTANT, DATE -> value;
+            case COLLATED -> value.map(text -> sortKey(text.toString()));
         };
     }
 
@@ -89,6 +96,9 @@ final class PlainOrder {
     }
 
     private static int compareValues(Object left, Object right) {
+        if (left instanceof byte[] sortKey) {
+            return Arrays.compareUnsigned(sortKey, (byte[]) right);
+        }
         if (left instanceof Integer number) {
             return number.compareTo((Integer) right);
         }

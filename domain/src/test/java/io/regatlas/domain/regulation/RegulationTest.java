@@ -116,6 +116,7 @@ class RegulationTest {
                 aRegulation().withRound(0),
                 aRegulation().withUnnamedIssuers(-1),
                 aRegulation().withTopics("privacy", "privacy"),
+                aRegulation().withNumbers(number("GB/T 1-2020"), number("GB/T1—2020")),
                 aRegulation().withSummary(" "));
     }
 
@@ -123,6 +124,10 @@ class RegulationTest {
     @MethodSource
     void refused(RegulationBuilder regulation) {
         assertThatThrownBy(regulation::build).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static OfficialNumber number(String text) {
+        return new OfficialNumber(NumberScheme.STANDARD, text);
     }
 
     private static Event event(EventType type, String date) {
