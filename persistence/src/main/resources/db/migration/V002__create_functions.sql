@@ -1,6 +1,30 @@
 -- What the rows' rules and the questions' SQL call. Bodies without quotes are resolved here, once, whatever the search
 -- path.
 
+-- The rules of a text, as the domain has them: not blank, no white space at its ends, no control characters but tabs and
+-- line feeds. Characters are listed one by one, since what \s means hangs on the locale: white space is what Java's
+-- Character.isWhitespace has.
+CREATE FUNCTION is_text(content text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN content COLLATE "C" ~ ('^[^\u0001-\u0020\u007f-\u009f\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]'
+    '([^\u0001-\u0008\u000b-\u001f\u007f-\u009f]*'
+    '[^\u0001-\u0020\u007f-\u009f\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000])?$');
+
+-- A text of one line.
+CREATE FUNCTION is_line(content text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN is_text(content) AND content COLLATE "C" !~ '[\t\n]';
+
+-- A text that is part of a key: a line short enough for any index.
+CREATE FUNCTION is_label(content text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN is_line(content) AND length(content) <= 200;
+
+-- A list of lines.
+CREATE FUNCTION are_lines(list text[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN NOT EXISTS (SELECT FROM unnest(list) AS each WHERE is_line(each) IS NOT TRUE);
+
 -- The rules of a vague date, as the domain's record has them: five nulls where there is none, infinite days for open
 -- ends.
 CREATE FUNCTION partial_date_fits(edtf text, earliest date, latest date, exactness text, words text)
@@ -20,7 +44,7 @@ RETURN CASE
             WHEN 'OPEN' THEN isfinite(earliest) <> isfinite(latest)
             ELSE false
         END
-        AND (words IS NULL OR words ~ '\S'),
+        AND (words IS NULL OR is_line(words)),
         false)
 END;
 

@@ -1,7 +1,8 @@
 -- What datasets state: one table a type, one row for each state of a node. A row belongs to release r if
 -- since_release <= r AND r < until_release; the open end is the largest integer. No index mentions until_release, so that
 -- closing a row touches none. Columns follow the catalogue, in its order. What its records check is checked here too,
--- except Unicode normal form, whose tables differ from one version of PostgreSQL to the next.
+-- except Unicode normal form, whose tables differ from one version of PostgreSQL to the next; language tags, URLs and the
+-- insides of names, which take a parser, are checked more loosely.
 
 -- A published text of legal or policy character.
 CREATE TABLE regulation (
@@ -29,7 +30,7 @@ CREATE TABLE regulation (
     unnamed_issuers integer NOT NULL CONSTRAINT regulation_unnamed_issuers_ck CHECK (unnamed_issuers >= 0),
     topics text[] COLLATE "C" NOT NULL DEFAULT '{}'
         CONSTRAINT regulation_topics_ck CHECK (is_ascending(topics)),
-    summary text COLLATE "C" CONSTRAINT regulation_summary_ck CHECK (summary ~ '^\S(.*\S)?$'),
+    summary text COLLATE "C" CONSTRAINT regulation_summary_ck CHECK (is_text(summary)),
     CONSTRAINT regulation_pk PRIMARY KEY (key, since_release),
     CONSTRAINT regulation_life_ck CHECK (since_release < until_release),
     CONSTRAINT regulation_owner_fk FOREIGN KEY (owner, dataset) REFERENCES entity (key, dataset),
@@ -52,7 +53,7 @@ CREATE TABLE issuer (
         CONSTRAINT issuer_aliases_ck CHECK (is_ascending(aliases)),
     names jsonb NOT NULL CONSTRAINT issuer_names_ck CHECK (names_fit(names)),
     abbreviations text[] COLLATE "C" NOT NULL DEFAULT '{}'
-        CONSTRAINT issuer_abbreviations_ck CHECK (is_ascending(abbreviations)),
+        CONSTRAINT issuer_abbreviations_ck CHECK (is_ascending(abbreviations) AND are_lines(abbreviations)),
     kind text COLLATE "C" NOT NULL CONSTRAINT issuer_kind_ck CHECK (kind IN (
             'LEGISLATURE', 'GOVERNMENT', 'DEPARTMENT', 'COURT', 'PROCURATORATE', 'PARTY',
             'STANDARDS_BODY', 'WORKING_GROUP', 'RESEARCH_INSTITUTE', 'ASSOCIATION', 'MEDIA', 'UNION',
@@ -201,7 +202,7 @@ CREATE TABLE event (
     regulation text COLLATE "C" NOT NULL,
     actor text COLLATE "C",
     round integer CONSTRAINT event_round_ck CHECK (round >= 1),
-    scope text COLLATE "C" CONSTRAINT event_scope_ck CHECK (scope ~ '^\S(.*\S)?$'),
+    scope text COLLATE "C" CONSTRAINT event_scope_ck CHECK (is_label(scope)),
     caused_by text COLLATE "C",
     CONSTRAINT event_pk PRIMARY KEY (key, since_release),
     CONSTRAINT event_life_ck CHECK (since_release < until_release),
@@ -299,8 +300,8 @@ CREATE TABLE source (
     content_hash text COLLATE "C" NOT NULL
         CONSTRAINT source_content_hash_ck CHECK (content_hash ~ '^[0-9a-f]{64}$'),
     title jsonb NOT NULL CONSTRAINT source_title_ck CHECK (name_fits(title)),
-    author text COLLATE "C",
-    publisher text COLLATE "C",
+    author text COLLATE "C" CONSTRAINT source_author_ck CHECK (is_line(author)),
+    publisher text COLLATE "C" CONSTRAINT source_publisher_ck CHECK (is_line(publisher)),
     language text COLLATE "C" NOT NULL
         CONSTRAINT source_language_ck CHECK (language ~ '^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$'),
     published_edtf text COLLATE "C",
@@ -312,7 +313,7 @@ CREATE TABLE source (
     published_words text COLLATE "C",
     retrieved date,
     url text COLLATE "C" CONSTRAINT source_url_ck CHECK (url ~ '^https?://'),
-    extent text COLLATE "C",
+    extent text COLLATE "C" CONSTRAINT source_extent_ck CHECK (is_line(extent)),
     CONSTRAINT source_pk PRIMARY KEY (key, since_release),
     CONSTRAINT source_life_ck CHECK (since_release < until_release),
     CONSTRAINT source_owner_fk FOREIGN KEY (owner, dataset) REFERENCES entity (key, dataset),
@@ -333,7 +334,7 @@ CREATE TABLE citation (
     locator text COLLATE "C",
     basis text COLLATE "C" NOT NULL CONSTRAINT citation_basis_ck CHECK (basis IN (
             'STATED', 'DERIVED', 'EDITORIAL')),
-    note text COLLATE "C",
+    note text COLLATE "C" CONSTRAINT citation_note_ck CHECK (is_text(note)),
     premises text[] COLLATE "C" NOT NULL DEFAULT '{}',
     subject text COLLATE "C" NOT NULL,
     of_name text COLLATE "C",
@@ -343,7 +344,7 @@ CREATE TABLE citation (
     CONSTRAINT citation_source_fk FOREIGN KEY (source) REFERENCES entity (key),
     CONSTRAINT citation_source_ck
         CHECK (CASE basis WHEN 'STATED' THEN source IS NOT NULL WHEN 'EDITORIAL' THEN source IS NULL ELSE true END),
-    CONSTRAINT citation_locator_ck CHECK (locator IS NULL OR source IS NOT NULL),
+    CONSTRAINT citation_locator_ck CHECK (locator IS NULL OR (source IS NOT NULL AND is_label(locator))),
     CONSTRAINT citation_premises_ck
         CHECK (CASE basis WHEN 'DERIVED' THEN premises <> '{}' OR note IS NOT NULL ELSE premises = '{}' END)
 );
@@ -361,12 +362,11 @@ CREATE TABLE dataset (
     content_hash text COLLATE "C" NOT NULL
         CONSTRAINT dataset_content_hash_ck CHECK (content_hash ~ '^[0-9a-f]{64}$'),
     title jsonb NOT NULL CONSTRAINT dataset_title_ck CHECK (name_fits(title)),
-    description text COLLATE "C" NOT NULL
-        CONSTRAINT dataset_description_ck CHECK (description ~ '^\S(.*\S)?$'),
+    description text COLLATE "C" NOT NULL CONSTRAINT dataset_description_ck CHECK (is_text(description)),
     language text COLLATE "C" NOT NULL
         CONSTRAINT dataset_language_ck CHECK (language ~ '^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$'),
-    licence text COLLATE "C" NOT NULL CONSTRAINT dataset_licence_ck CHECK (licence ~ '^\S(.*\S)?$'),
-    curator text COLLATE "C" NOT NULL CONSTRAINT dataset_curator_ck CHECK (curator ~ '^\S(.*\S)?$'),
+    licence text COLLATE "C" NOT NULL CONSTRAINT dataset_licence_ck CHECK (is_line(licence)),
+    curator text COLLATE "C" NOT NULL CONSTRAINT dataset_curator_ck CHECK (is_line(curator)),
     CONSTRAINT dataset_pk PRIMARY KEY (key, since_release),
     CONSTRAINT dataset_life_ck CHECK (since_release < until_release),
     CONSTRAINT dataset_owner_fk FOREIGN KEY (owner, dataset) REFERENCES entity (key, dataset),

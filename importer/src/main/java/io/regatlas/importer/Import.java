@@ -49,7 +49,7 @@ public final class Import {
      */
     public static Outcome validate(List<Path> folders) {
         Reading reading = Reading.of(folders);
-        Intake intake = Intake.of(reading.contents());
+        Intake intake = Intake.of(reading.named());
         List<Problem> problems = reading.check(List.of());
         return problems.isEmpty() ? new Outcome.Sound(intake) : new Outcome.Rejected(intake, problems);
     }
@@ -95,12 +95,14 @@ public final class Import {
     }
 
     private CompletionStage<Outcome> stage(Reading reading, List<Release> held, List<KnownEntity> known, Step step) {
-        Intake intake = Intake.of(reading.contents());
+        Intake intake = Intake.of(reading.named());
         List<Problem> problems = reading.check(known);
         if (!problems.isEmpty()) {
             return CompletableFuture.completedStage(new Outcome.Rejected(intake, problems));
         }
-        return releases.stage(reading.contents()).thenCompose(staging -> finish(intake, staging, held, step)
+        return releases.stage(reading.contents()).thenCompose(staging -> CompletableFuture.completedStage(staging)
+                // In a stage of its own, so that it fails the stage in whatever way it fails.
+                .thenCompose(staged -> finish(intake, staged, held, step))
                 .whenComplete((outcome, failure) -> staging.close()));
     }
 

@@ -1,5 +1,7 @@
 package io.regatlas.persistence;
 
+import io.regatlas.domain.question.StoreException;
+import io.regatlas.domain.question.StoreVersionException;
 import io.regatlas.persistence.connection.DatabaseUrl;
 import io.regatlas.persistence.connection.Failures;
 import io.regatlas.persistence.connection.Session;
@@ -13,6 +15,8 @@ import java.sql.SQLException;
 import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,8 +38,11 @@ final class Migrations {
 
     private Migrations() {}
 
-    /** Brings the tables to this program's shape; blocks. Fails where the store is of a newer program. */
-    static void run(DatabaseUrl url) {
+    /**
+     * Brings the tables to this program's shape; blocks. Gives the number of migrations that were run. Fails where the store
+     * is of a newer program.
+     */
+    static int run(DatabaseUrl url) {
         try {
             Flyway flyway = Flyway.configure()
                     .dataSource(Session.address(url), url.user(), url.password())
@@ -44,8 +51,10 @@ final class Migrations {
                     .locations("classpath:db/migration")
                     .validateMigrationNaming(true)
                     .load();
+            refuseNewer(flyway);
             int count = flyway.migrate().migrationsExecuted;
             LOG.info("The store's schema is at version {}; {} migrations were run", VERSION, count);
+            return count;
         } catch (FlywayException failure) {
             throw causeOf(failure);
         }
@@ -56,7 +65,7 @@ final class Migrations {
         return client.preparedQuery(SELECT_VERSIONS)
                 .execute()
                 .recover(failure -> Failures.isAbsentSchema(failure)
-                        ? Future.failedFuture(new IllegalStateException(
+                        ? Future.failedFuture(new StoreVersionException(
                                 "the database holds no store that this program may read; run ./regatlas migrate"))
                         : Future.failedFuture(failure))
                 .map(Migrations::check);
@@ -66,19 +75,29 @@ final class Migrations {
         Row row = rows.iterator().next();
         Integer schema = row.getInteger("schema_version");
         if (!Objects.equals(schema, VERSION)) {
-            throw new IllegalStateException("the store's schema is at version %s and this program needs %d; %s"
-                    .formatted(
-                            schema,
-                            VERSION,
-                            schema != null && schema > VERSION ? "use the newer program" : "run ./regatlas migrate"));
+            throw otherSchema(schema, schema != null && schema > VERSION);
         }
         String derived = row.getString("derived_version");
         if (derived != null && !derived.equals(Derivation.VERSION)) {
-            throw new IllegalStateException(
+            throw new StoreVersionException(
                     "the store's derived rows are of version '%s' and this program needs '%s'; run ./regatlas reindex"
                             .formatted(derived, Derivation.VERSION));
         }
         return null;
+    }
+
+    /** Flyway itself lets migrations be that it does not know, where they are newer than all it knows. */
+    private static void refuseNewer(Flyway flyway) {
+        MigrationInfo current = flyway.info().current();
+        MigrationVersion version = current == null ? null : current.getVersion();
+        if (version != null && version.isNewerThan(Integer.toString(VERSION))) {
+            throw otherSchema(version, true);
+        }
+    }
+
+    private static StoreVersionException otherSchema(@Nullable Object found, boolean newer) {
+        return new StoreVersionException("the store's schema is at version %s and this program needs %d; %s"
+                .formatted(found, VERSION, newer ? "use the newer program" : "run ./regatlas migrate"));
     }
 
     private static java.util.Map<String, String> properties(DatabaseUrl url) {
@@ -95,6 +114,6 @@ final class Migrations {
                 return Failures.of(refused);
             }
         }
-        return new IllegalStateException("the store's schema cannot be brought up to date", failure);
+        return new StoreException("the store's schema cannot be brought up to date", failure);
     }
 }

@@ -52,6 +52,15 @@ public final class PostgresStore implements AutoCloseable {
     }
 
     /**
+     * Checks that a URL is one that {@link #at} takes, and opens nothing.
+     *
+     * @throws IllegalArgumentException where it is none; the message says why and does not repeat it
+     */
+    public static void requireUrl(String databaseUrl) {
+        DatabaseUrl.parse(databaseUrl);
+    }
+
+    /**
      * The store in a database that runs somewhere.
      *
      * @param databaseUrl as {@code postgresql://user:password@host:5432/database?sslmode=verify-full}
@@ -74,10 +83,11 @@ public final class PostgresStore implements AutoCloseable {
 
     /**
      * The store in a data folder, with a PostgreSQL of our own that every process on the folder shares; it is started where
-     * it does not run. Blocks, on first use for seconds. Fails with an unchecked exception, whose message says what to do,
-     * where the folder is another user's or another version's.
+     * it does not run. Blocks, on first use for seconds.
      *
      * @param dataFolder created where missing
+     * @throws io.regatlas.domain.question.StoreException where the folder is another user's or another version's, or the
+     *     database does not start; the message says what to do
      */
     public static PostgresStore embedded(Path dataFolder) {
         // Before Vert.x, whose threads would keep a program alive that has no store.
@@ -91,17 +101,20 @@ public final class PostgresStore implements AutoCloseable {
     }
 
     /**
-     * Brings the tables to this program's shape. The stage fails with
-     * {@link io.regatlas.domain.question.StoreUnavailableException} where the store cannot be reached.
+     * Brings the tables to this program's shape; says how many migrations that took. The stage fails with
+     * {@link io.regatlas.domain.question.StoreVersionException} where they are those of a newer program, with
+     * {@link io.regatlas.domain.question.StoreUnavailableException} where the store cannot be reached, and with another
+     * {@link io.regatlas.domain.question.StoreException} where the database will not have it.
      */
-    public CompletionStage<Void> migrate() {
-        return CompletableFuture.runAsync(() -> Migrations.run(url), executor);
+    public CompletionStage<Integer> migrate() {
+        return CompletableFuture.supplyAsync(() -> Migrations.run(url), executor);
     }
 
     /**
      * Whether the store can be read by this program, asked in one statement. The stage fails with
-     * {@link IllegalStateException}, which says what to do, where tables or derived rows are of another version, and with
-     * {@link io.regatlas.domain.question.StoreUnavailableException} where the store cannot be reached.
+     * {@link io.regatlas.domain.question.StoreVersionException}, which says what to do, where tables or derived rows are of
+     * another version, and with {@link io.regatlas.domain.question.StoreUnavailableException} where the store cannot be
+     * reached.
      */
     public CompletionStage<Void> schemaFits() {
         return reads.run(Migrations::check).toCompletionStage();

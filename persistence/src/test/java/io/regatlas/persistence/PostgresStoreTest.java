@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.regatlas.domain.question.StoreUnavailableException;
+import io.regatlas.domain.question.StoreVersionException;
 import io.regatlas.persistence.embedded.TestDatabase;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -42,7 +43,7 @@ class PostgresStoreTest {
     void aDatabaseWithoutAStoreDoesNotFit() {
         try (PostgresStore store = PostgresStore.at(TestDatabase.create())) {
             assertThatThrownBy(() -> await(store.schemaFits()))
-                    .isInstanceOf(IllegalStateException.class)
+                    .isInstanceOf(StoreVersionException.class)
                     .hasMessageContaining("./regatlas migrate");
         }
     }
@@ -54,6 +55,9 @@ class PostgresStoreTest {
                     "INSERT INTO flyway_schema_history SELECT 99, '99', description, type, script, checksum,"
                             + " installed_by, installed_on, execution_time, success FROM flyway_schema_history WHERE version = '001'");
             assertThatThrownBy(() -> await(store.store().schemaFits())).hasMessageContaining("use the newer program");
+            assertThatThrownBy(() -> await(store.store().migrate()))
+                    .isInstanceOf(StoreVersionException.class)
+                    .hasMessageContaining("use the newer program");
 
             store.execute("DELETE FROM flyway_schema_history WHERE version IN ('99', '005')");
             assertThatThrownBy(() -> await(store.store().schemaFits())).hasMessageContaining("./regatlas migrate");
@@ -66,7 +70,7 @@ class PostgresStoreTest {
             store.execute("INSERT INTO derived_state (version) VALUES ('older')");
 
             assertThatThrownBy(() -> await(store.store().schemaFits()))
-                    .isInstanceOf(IllegalStateException.class)
+                    .isInstanceOf(StoreVersionException.class)
                     .hasMessageContaining("./regatlas reindex");
         }
     }

@@ -1,7 +1,9 @@
 package io.regatlas.api.answer;
 
 import graphql.normalized.ExecutableNormalizedField;
-import io.regatlas.api.error.RefusedException;
+import io.regatlas.domain.text.Text;
+import io.regatlas.api.error.ApiError;
+import io.regatlas.api.error.ErrorCode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -20,17 +22,19 @@ final class Arguments {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private final ExecutableNormalizedField field;
     private final String path;
     private final Map<String, @Nullable Object> values;
 
-    private Arguments(String path, Map<String, @Nullable Object> values) {
+    private Arguments(ExecutableNormalizedField field, String path, Map<String, @Nullable Object> values) {
+        this.field = field;
         this.path = path;
         this.values = values;
     }
 
     @SuppressWarnings("NullAway") // graphql-java's map has nulls, and does not say so
     static Arguments of(ExecutableNormalizedField field) {
-        return new Arguments("", field.getResolvedArguments());
+        return new Arguments(field, "", field.getResolvedArguments());
     }
 
     /** The names of what is given, in the schema's order. */
@@ -104,8 +108,19 @@ final class Arguments {
     }
 
     /** A refusal that names the argument. */
-    RefusedException bad(String name, String what) {
-        return RefusedException.badInput(path + name, "%s %s".formatted(path + name, what));
+    RefusedArgumentException bad(String name, String what) {
+        return refused(ErrorCode.BAD_USER_INPUT, name, what);
+    }
+
+    /** A refusal of a cursor. */
+    RefusedArgumentException badCursor(String name, String what) {
+        return refused(ErrorCode.INVALID_CURSOR, name, what);
+    }
+
+    private RefusedArgumentException refused(ErrorCode code, String name, String what) {
+        String argument = path + name;
+        ApiError error = ApiError.of(code, "%s %s".formatted(argument, what)).with("argument", argument);
+        return new RefusedArgumentException(field, error);
     }
 
     private void requireLength(String name, int length, int longest) {
@@ -115,31 +130,25 @@ final class Arguments {
     }
 
     @SuppressWarnings("unchecked") // graphql-java makes a map of every input object
-    private static Arguments nested(String path, Object value) {
-        return new Arguments(path + ".", (Map<String, @Nullable Object>) value);
+    private Arguments nested(String nestedPath, Object value) {
+        return new Arguments(field, nestedPath + ".", (Map<String, @Nullable Object>) value);
     }
 
     private String fit(String name, String text) {
-        if (!isFit(text)) {
+        if (!Text.canBeStored(text)) {
             throw bad(name, "has a NUL or half a surrogate pair");
         }
         return text;
     }
 
-    /** Whether a text can be stored, and so be found. */
-    static boolean isFit(String text) {
-        return text.codePoints()
-                .noneMatch(codePoint -> codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE);
-    }
-
     private LocalDate parseDay(String name, String text) {
-        try {
-            if (DAY.matcher(text).matches()) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeParseException noDay) {
-            throw bad(name, "is no day of the calendar");
+        if (!DAY.matcher(text).matches()) {
+            throw bad(name, "is '%s', which is not a day (YYYY-MM-DD)".formatted(text));
         }
-        throw bad(name, "is no day such as 2020-08-20");
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw bad(name, "is '%s', a day that the calendar does not have".formatted(text));
+        }
     }
 }

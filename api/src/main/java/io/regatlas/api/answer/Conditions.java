@@ -14,7 +14,6 @@ import io.regatlas.domain.question.Test.Operator;
 import io.regatlas.domain.time.Match;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -96,7 +95,7 @@ final class Conditions {
         List<Condition> conditions = new ArrayList<>();
         for (String name : condition.names()) {
             count(condition, name);
-            Quantifier quantifier = Quantifier.valueOf(name.toUpperCase(Locale.ROOT));
+            Quantifier quantifier = Constants.ofField(Quantifier.class, name);
             Arguments far = condition.object(name).orElseThrow();
             conditions.add(new Condition.Many(edge, quantifier, all(target(edge), far, relations)));
         }
@@ -126,8 +125,7 @@ final class Conditions {
         if (value instanceof Boolean unknown) {
             return new Test(unknown ? Operator.IS_NULL : Operator.IS_KNOWN, List.of());
         }
-        Operator operator =
-                Operator.valueOf(name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT)); // notIn is NOT_IN
+        Operator operator = Constants.ofField(Operator.class, name);
         if (value instanceof List<?>) {
             return new Test(operator, condition.list(name, limits.values()).orElseThrow());
         }

@@ -1,11 +1,9 @@
 package io.regatlas.api.answer;
 
-import io.regatlas.api.error.ApiError;
-import io.regatlas.api.error.ErrorCode;
-import io.regatlas.api.error.RefusedException;
 import io.regatlas.domain.question.Cursor;
 import io.regatlas.domain.question.Position;
 import io.regatlas.domain.release.ReleaseRef;
+import io.regatlas.domain.text.Text;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cursors of one page.
  *
+ * @param arguments where they were given
  * @param after from {@code after}; null where that is absent
  * @param before from {@code before}; null where that is absent
  */
-record Cursors(@Nullable Cursor after, @Nullable Cursor before) {
+record Cursors(Arguments arguments, @Nullable Cursor after, @Nullable Cursor before) {
 
     /** Reads them; fails with INVALID_CURSOR for what is none. */
     static Cursors of(Arguments arguments) {
-        return new Cursors(parse(arguments, "after"), parse(arguments, "before"));
+        return new Cursors(arguments, parse(arguments, "after"), parse(arguments, "before"));
     }
 
     /** The one that sets the release where nothing else does. */
@@ -47,27 +46,22 @@ record Cursors(@Nullable Cursor after, @Nullable Cursor before) {
         try {
             Cursor cursor = Cursor.parse(text);
             // No key has a NUL, and PostgreSQL takes none.
-            if (Arguments.isFit(cursor.position().key())) {
+            if (Text.canBeStored(cursor.position().key())) {
                 return cursor;
             }
         } catch (IllegalArgumentException garbage) {
-            throw invalid(name, "is no cursor");
+            throw arguments.badCursor(name, "is no cursor");
         }
-        throw invalid(name, "is no cursor");
+        throw arguments.badCursor(name, "is no cursor");
     }
 
-    private static Position position(String name, Cursor cursor, ReleaseRef release, int fingerprint, int sortKeys) {
+    private Position position(String name, Cursor cursor, ReleaseRef release, int fingerprint, int sortKeys) {
         if (!cursor.isOf(release)) {
-            throw invalid(name, "is of another release than the one that is read");
+            throw arguments.badCursor(name, "is of another release than the one that is read");
         }
         if (cursor.fingerprint() != fingerprint || cursor.position().sortKeys().size() != sortKeys) {
-            throw invalid(name, "is of another list, filter or order");
+            throw arguments.badCursor(name, "is of another list, filter or order");
         }
         return cursor.position();
-    }
-
-    private static RefusedException invalid(String name, String what) {
-        return new RefusedException(ApiError.of(ErrorCode.INVALID_CURSOR, "%s %s".formatted(name, what))
-                .with("argument", name));
     }
 }

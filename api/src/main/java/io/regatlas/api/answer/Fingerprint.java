@@ -1,10 +1,8 @@
 package io.regatlas.api.answer;
 
+import io.regatlas.api.document.Sha256;
 import io.regatlas.domain.question.Order;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +29,7 @@ final class Fingerprint {
         write(text, filter == null ? Map.of() : filter);
         text.append('\n');
         write(text, orders.stream().map(Fingerprint::members).toList());
-        return ByteBuffer.wrap(sha256(text.toString())).getInt();
+        return ByteBuffer.wrap(Sha256.of(text.toString())).getInt();
     }
 
     private static Map<String, Object> members(Order order) {
@@ -60,14 +58,6 @@ final class Fingerprint {
         } else {
             String plain = String.valueOf(value);
             text.append(plain.length()).append('"').append(plain).append(',');
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

@@ -89,16 +89,23 @@ public final class Operations {
                         field.getResultKey(),
                         rootFields.isRequired(field),
                         operation.locations(field),
-                        plan(field, timeline, today, requestId)))
+                        plan(operation, field, timeline, today, requestId)))
                 .toList();
         return new Planned(roots, extensions(roots, points, today));
     }
 
-    private Plan plan(ExecutableNormalizedField field, Timeline timeline, LocalDate today, String requestId) {
+    private Plan plan(
+            Operation operation,
+            ExecutableNormalizedField field,
+            Timeline timeline,
+            LocalDate today,
+            String requestId) {
         try {
             return SchemaAnswers.answers(field)
                     ? new Plan.Tell(schemaAnswers.answer(field))
                     : rootFields.plan(field, timeline, today);
+        } catch (RefusedArgumentException refused) {
+            return new Plan.Refuse(Failures.errors(refused.in(operation), requestId));
         } catch (RuntimeException failure) {
             return new Plan.Refuse(Failures.errors(failure, requestId));
         }
@@ -146,7 +153,7 @@ public final class Operations {
 
     private static Member failed(Plan.Root root, List<ApiError> errors) {
         List<ApiError> placed = errors.stream()
-                .map(error -> error.at(root.key(), root.locations()))
+                .map(error -> error.at(List.of(root.key()), root.locations()))
                 .toList();
         return new Member(root.key(), root.required(), null, placed);
     }

@@ -25,7 +25,6 @@ import io.regatlas.domain.question.Slice;
 import io.regatlas.domain.release.ReleaseRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Turns a field that answers a connection into a request for a page. */
@@ -141,8 +140,7 @@ final class Pages {
         String name = field.getFieldName();
         PageInfoMember.Field which = name.equals(TYPE_NAME)
                 ? PageInfoMember.Field.TYPE_NAME
-                : PageInfoMember.Field.valueOf(
-                        name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT)); // endCursor is END_CURSOR
+                : Constants.ofField(PageInfoMember.Field.class, name);
         return new PageInfoMember(field.getResultKey(), which, field.getSingleObjectTypeName());
     }
 

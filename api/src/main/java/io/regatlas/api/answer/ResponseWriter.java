@@ -100,8 +100,8 @@ public final class ResponseWriter {
             if (!error.locations().isEmpty()) {
                 members.put("locations", error.locations());
             }
-            if (error.path() != null) {
-                members.put("path", List.of(error.path()));
+            if (!error.path().isEmpty()) {
+                members.put("path", error.path());
             }
             Map<String, Object> extensions = new LinkedHashMap<>();
             extensions.put("code", error.code());

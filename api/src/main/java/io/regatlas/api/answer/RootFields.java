@@ -18,6 +18,7 @@ import io.regatlas.domain.question.Cursor;
 import io.regatlas.domain.question.Question;
 import io.regatlas.domain.question.Question.Target;
 import io.regatlas.domain.release.ReleaseRef;
+import io.regatlas.domain.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,8 @@ final class RootFields {
      *
      * @param timeline the releases that can be read
      * @param today the day that counts where the field names none
-     * @throws RefusedException where an argument cannot be used
+     * @throws RefusedArgumentException where an argument cannot be used
+     * @throws RefusedException where a release is not held
      */
     Plan plan(ExecutableNormalizedField field, Timeline timeline, LocalDate today) {
         Arguments arguments = Arguments.of(field);
@@ -144,7 +146,7 @@ final class RootFields {
                     .filter(id -> Catalogue.find(id.type())
                                     .filter(type -> type.form() != NodeType.Form.COMPUTED)
                                     .isPresent()
-                            && Arguments.isFit(id.key()));
+                            && Text.canBeStored(id.key()));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }

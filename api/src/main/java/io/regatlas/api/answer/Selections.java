@@ -151,7 +151,7 @@ final class Selections {
 
     private static Language language(Arguments arguments, String tag) {
         try {
-            return new Language(tag);
+            return Language.parse(tag);
         } catch (IllegalArgumentException malformed) {
             throw arguments.bad("lang", "has an entry that is no language tag such as en or zh-Hans");
         }

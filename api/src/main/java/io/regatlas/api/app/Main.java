@@ -25,6 +25,8 @@ import java.util.concurrent.TimeoutException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The server: opens the store, fills an empty one of our own, serves until it is told to stop. */
 @Command(name = "regatlas")
@@ -63,11 +65,12 @@ public final class Main {
         return new CommandLine(this)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((wrong, given) -> explain(wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
                 .execute(arguments);
     }
 
-    @Command(name = "serve", description = "Answer GraphQL questions until Ctrl-C.", exitCodeOnInvalidInput = USAGE)
+    @Command(name = "serve", description = "Answer GraphQL questions until Ctrl-C.", showDefaultValues = true)
     int serve(
             @Option(names = "--port", defaultValue = "8080", description = "Port; 0 for a free one.") int port,
             @Option(names = "--host", defaultValue = "127.0.0.1", description = "Address; 0.0.0.0 for all.")
@@ -136,6 +139,14 @@ public final class Main {
 
     private void onStop(Closing closing) {
         open.push(closing);
+    }
+
+    private int explain(ParameterException wrong) {
+        err.println("regatlas: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(
+                wrong, wrong.getCommandLine().getErr());
+        err.printf("See ./%s --help.%n", wrong.getCommandLine().getCommandSpec().qualifiedName());
+        return USAGE;
     }
 
     private int explain(Exception failure) {

@@ -16,7 +16,6 @@ import io.regatlas.domain.catalogue.ValueType.Structured;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What the schema must say of what the catalogue serves, as lines that {@link SchemaShape} can be compared with. */
 final class CatalogueShape {
@@ -59,6 +58,10 @@ final class CatalogueShape {
         addFilter(type);
         if (!type.orders().isEmpty()) {
             addConnection(type);
+        }
+        // What has no order to choose, citations, is listed at a node alone.
+        if (!names(type.orders()).equals(type.usualOrder())) {
+            lines.add("Query: %sConnection".formatted(type));
             addOrder(type, type.orders());
         }
     }
@@ -137,7 +140,6 @@ final class CatalogueShape {
     }
 
     private void addConnection(NodeType<?> type) {
-        lines.add("Query: %sConnection".formatted(type));
         lines.add("%sConnection.edges: [%sEdge!]!".formatted(type, type));
         lines.add("%sConnection.nodes: [%s!]!".formatted(type, type));
         lines.add("%sConnection.pageInfo: PageInfo!".formatted(type));
@@ -192,13 +194,17 @@ final class CatalogueShape {
     }
 
     private void addOrder(NodeType<?> type, List<OrderField> orders) {
-        List<String> names = orders.stream().map(OrderField::name).toList();
+        List<String> names = names(orders);
         if (names.equals(List.of(OrderField.KEY))) {
             return;
         }
-        lines.add(names.stream().collect(Collectors.joining(" ", type + "OrderField: ", "")));
+        lines.add("%sOrderField: %s".formatted(type, String.join(" ", names)));
         lines.add("%sOrder.field: %sOrderField!".formatted(type, type));
         lines.add("%sOrder.direction: SortDirection!".formatted(type));
         lines.add("%sOrder.nulls: NullOrder!".formatted(type));
+    }
+
+    private static List<String> names(List<OrderField> orders) {
+        return orders.stream().map(OrderField::name).toList();
     }
 }

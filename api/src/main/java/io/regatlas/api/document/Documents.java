@@ -2,18 +2,12 @@ package io.regatlas.api.document;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import graphql.GraphQLContext;
-import graphql.GraphQLException;
 import graphql.ParseAndValidate;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
-import graphql.execution.RawVariables;
-import graphql.execution.ValuesResolver;
-import graphql.language.AstPrinter;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
-import graphql.language.VariableDefinition;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
@@ -81,8 +75,8 @@ public final class Documents {
             accepted.put(request.query(), document);
         }
         OperationDefinition operation = operation(document, request.operationName());
-        requireVariables(operation, request.rawVariables());
-        Operation prepared = new Operation(normalise(document, request));
+        Variables.require(schema, operation, request);
+        Operation prepared = new Operation(normalise(document, request), schema);
         IntrospectionCaps.require(prepared.rootFields());
         return prepared;
     }
@@ -101,7 +95,7 @@ public final class Documents {
         DocumentCaps.require(document, limits);
         List<ValidationError> errors = validate(document);
         if (!errors.isEmpty()) {
-            throw new RefusedException(errors.stream().map(Documents::refusal).toList());
+            throw new RefusedException(ValidationErrors.of(schema, document, errors));
         }
         return document;
     }
@@ -123,7 +117,7 @@ public final class Documents {
                     ErrorCode.GRAPHQL_PARSE_FAILED,
                     Objects.requireNonNullElse(wrong.getMessage(), "the document is not GraphQL"),
                     place == null ? List.of() : locations(List.of(place)),
-                    null,
+                    List.of(),
                     Map.of()));
         }
     }
@@ -149,21 +143,6 @@ public final class Documents {
         return operations.get(0);
     }
 
-    /** Each variable by itself, so that an error has its name; graphql-java's own messages name classes. */
-    private void requireVariables(OperationDefinition operation, RawVariables variables) {
-        for (VariableDefinition variable : operation.getVariableDefinitions()) {
-            try {
-                ValuesResolver.coerceVariableValues(
-                        schema, List.of(variable), variables, GraphQLContext.getDefault(), Locale.ENGLISH);
-            } catch (GraphQLException unfit) {
-                throw RefusedException.badInput(
-                        variable.getName(),
-                        "variable '%s' has a value that is no %s"
-                                .formatted(variable.getName(), AstPrinter.printAst(variable.getType())));
-            }
-        }
-    }
-
     private ExecutableNormalizedOperation normalise(Document document, GraphqlRequest request) {
         try {
             return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
@@ -182,14 +161,5 @@ public final class Documents {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("variables");
-    }
-
-    private static ApiError refusal(ValidationError error) {
-        return new ApiError(
-                ErrorCode.GRAPHQL_VALIDATION_FAILED,
-                Objects.requireNonNullElse(error.getMessage(), "the document does not fit the schema"),
-                locations(error.getLocations()),
-                null,
-                Map.of());
     }
 }

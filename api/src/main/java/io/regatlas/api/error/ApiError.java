@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One error of a response. Its message is for people and holds nothing of the inside: no SQL, class, host or stack.
@@ -12,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param code what sort of failure
  * @param message a sentence; half surrogate pairs are replaced and it is cut at 1,000 characters, since it may quote input
  * @param locations where in the document; empty where that is not known
- * @param path response key of the root field that failed; null where the whole operation did
+ * @param path response keys from the root field to the one that failed, up to the first list, since its entries have no
+ *     numbers yet; empty where the whole operation failed
  * @param details more members of {@code extensions}, as {@code argument} or {@code cost}
  */
 public record ApiError(
-        ErrorCode code, String message, List<Location> locations, @Nullable String path, Map<String, Object> details) {
+        ErrorCode code, String message, List<Location> locations, List<String> path, Map<String, Object> details) {
 
     private static final int LONGEST_MESSAGE = 1_000;
 
@@ -31,17 +31,19 @@ public record ApiError(
     public ApiError {
         message = fit(message);
         locations = List.copyOf(locations);
+        path = List.copyOf(path);
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
 
     /** An error without a place. */
     public static ApiError of(ErrorCode code, String message) {
-        return new ApiError(code, message, List.of(), null, Map.of());
+        return new ApiError(code, message, List.of(), List.of(), Map.of());
     }
 
-    /** The same at a root field. */
-    public ApiError at(String rootKey, List<Location> places) {
-        return new ApiError(code, message, locations.isEmpty() ? places : locations, rootKey, details);
+    /** The same at a field, unless it has a place already. */
+    public ApiError at(List<String> keys, List<Location> places) {
+        return new ApiError(
+                code, message, locations.isEmpty() ? places : locations, path.isEmpty() ? keys : path, details);
     }
 
     /** The same with another member in {@code extensions}. */

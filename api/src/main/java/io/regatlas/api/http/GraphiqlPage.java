@@ -1,5 +1,6 @@
 package io.regatlas.api.http;
 
+import io.regatlas.api.document.Sha256;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -8,8 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
@@ -33,11 +32,12 @@ final class GraphiqlPage implements Handler<RoutingContext> {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        String hash = Base64.getEncoder().encodeToString(Sha256.of(script(html)));
         // The editor sets styles on its elements, and draws its icons from data.
         this.policy = String.join(
                 "; ",
                 "default-src 'none'",
-                "script-src 'self' 'sha256-%s'".formatted(sha256(script(html))),
+                "script-src 'self' 'sha256-%s'".formatted(hash),
                 "style-src 'self' 'unsafe-inline'",
                 "img-src 'self' data:",
                 "font-src 'self' data:",
@@ -66,14 +66,5 @@ final class GraphiqlPage implements Handler<RoutingContext> {
     private static String script(String html) {
         int start = html.indexOf("<script>") + "<script>".length();
         return html.substring(start, html.indexOf("</script>", start));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -5,6 +5,7 @@ import io.regatlas.api.answer.Operations;
 import io.regatlas.api.answer.Response;
 import io.regatlas.api.answer.ResponseWriter;
 import io.regatlas.api.document.GraphqlRequest;
+import io.regatlas.api.error.RefusedException;
 import io.regatlas.api.limits.Limits;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -51,6 +52,7 @@ final class GraphqlHandler implements Handler<RoutingContext> {
                         : Future.failedFuture(new RefusedRequestException(
                                 406, "ask for application/graphql-response+json or application/json")))
                 .compose(request -> operations.answer(request, requestId))
+                .recover(failure -> answered(failure, requestId))
                 .onSuccess(response -> send(context, mediaType, status(mediaType, response), response))
                 .onFailure(failure -> refuse(context, mediaType, failure, requestId));
     }
@@ -86,6 +88,13 @@ final class GraphqlHandler implements Handler<RoutingContext> {
 
     private static int status(MediaType mediaType, Response response) {
         return response.executed() || mediaType == MediaType.JSON ? 200 : 400;
+    }
+
+    /** What cannot be had of a GraphQL request is an answer; what is no such request is not. */
+    private static Future<Response> answered(Throwable failure, String requestId) {
+        return failure instanceof RefusedException
+                ? Future.succeededFuture(ResponseWriter.refused(Failures.errors(failure, requestId), requestId))
+                : Future.failedFuture(failure);
     }
 
     private void refuse(RoutingContext context, MediaType mediaType, Throwable failure, String requestId) {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.regatlas.api.document.GraphqlRequest;
+import io.regatlas.api.error.ErrorCode;
+import io.regatlas.api.error.RefusedException;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import java.nio.ByteBuffer;
@@ -49,6 +51,7 @@ final class RequestReader {
      * A request in a body.
      *
      * @throws RefusedRequestException where it is none
+     * @throws RefusedException where it names its query by a hash
      */
     GraphqlRequest fromBody(Buffer body) {
         return fromMembers(object("the body", utf8(body)));
@@ -58,6 +61,7 @@ final class RequestReader {
      * A request in a query string.
      *
      * @throws RefusedRequestException where it is none
+     * @throws RefusedException where it names its query by a hash
      */
     GraphqlRequest fromParameters(MultiMap parameters) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
@@ -76,11 +80,11 @@ final class RequestReader {
         Map<?, ?> extensions = members.get("extensions") instanceof Map<?, ?> map ? map : Map.of();
         String query = (String) members.get("query");
         if (query == null || query.isEmpty()) {
-            throw new RefusedRequestException(
-                    400,
-                    extensions.containsKey("persistedQuery")
-                            ? "persisted queries are not supported: send 'query'"
-                            : "'query' is missing");
+            if (extensions.get("persistedQuery") instanceof Map) {
+                // Some of Apollo's clients look at the message, not at the code.
+                throw new RefusedException(ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported");
+            }
+            throw new RefusedRequestException(400, "'query' is missing");
         }
         return new GraphqlRequest(query, (String) members.get("operationName"), map(members.get("variables")));
     }

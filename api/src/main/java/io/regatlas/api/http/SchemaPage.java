@@ -1,13 +1,12 @@
 package io.regatlas.api.http;
 
+import io.regatlas.api.document.Sha256;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -19,7 +18,7 @@ final class SchemaPage implements Handler<RoutingContext> {
 
     SchemaPage(String text) {
         this.text = Buffer.buffer(text.getBytes(StandardCharsets.UTF_8));
-        this.tag = "\"" + hash(text) + "\"";
+        this.tag = "\"" + HexFormat.of().formatHex(Sha256.of(text)) + "\"";
     }
 
     @Override
@@ -40,14 +39,5 @@ final class SchemaPage implements Handler<RoutingContext> {
 
     private boolean matches(String known) {
         return known.equals("*") || known.equals(tag) || known.equals("W/" + tag);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -2,6 +2,8 @@ package io.regatlas.api.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.Selection.Member;
 import io.regatlas.domain.question.Selection.One;
 import io.regatlas.domain.question.Selection.Picked;
@@ -37,6 +39,19 @@ class LegalDayTest extends Asking {
     }
 
     @Test
+    void statusIsOfTheFieldsOwnDayElseTheRootFields() {
+        ask(
+                """
+                { regulations(on: "2020-01-01") { nodes { status { on } then: status(on: "2010-12-31") { force } } } }
+                """);
+
+        ConnectionMember.Nodes nodes = (ConnectionMember.Nodes) page().members().get(0);
+        assertThat(nodes.of().of(Catalogue.REGULATION).orElseThrow().members())
+                .extracting(member -> ((One) member).on())
+                .containsExactly(ROOT, OWN);
+    }
+
+    @Test
     void titlesAndNamesInRegistersAreOfNoDay() {
         ask("{ regulation(key: \"x\") { caption { text } title { text } jurisdiction { name { text } } } }");
 
@@ -59,6 +74,8 @@ class LegalDayTest extends Asking {
                 "{ issuer(key: \"x\") { caption { text } } }",
                 "{ issuer(key: \"x\") { parent { key } } }",
                 "{ issuer(key: \"x\") { children { totalCount } } }",
+                "{ regulation(key: \"x\") { status { force } } }",
+                "{ events { nodes { regulation { status { force } } } } }",
                 "{ issuer(key: \"x\") { parent(on: \"2020-01-01\") { name { text } } } }",
                 "{ relationships { nodes { from { caption { text } } } } }",
                 "{ datasets { nodes { regulations { nodes { issuances { issuer { name { text } } } } } } } }",
@@ -73,6 +90,7 @@ class LegalDayTest extends Asking {
             strings = {
                 "{ regulation(key: \"x\") { title { text } } }",
                 "{ issuers { nodes { key names { text } } } }",
+                "{ regulation(key: \"x\") { status(on: \"2020-01-01\") { on force } forceIntervals { force } } }",
                 "{ issuer(key: \"x\", on: \"2020-01-01\") { name { text } parent { key } } }",
                 "{ issuer(key: \"x\") { name(on: \"2020-01-01\") { text } parent(on: \"2020-01-01\") { key } } }",
                 "{ issuer(key: \"No Key\") { name { text } } }",

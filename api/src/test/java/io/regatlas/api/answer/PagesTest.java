@@ -189,6 +189,36 @@ class PagesTest extends Asking {
         assertThat(answers.questions()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2020-08|on is '2020-08', which is not a day (YYYY-MM-DD)",
+                "2020-02-30|on is '2020-02-30', a day that the calendar does not have"
+            })
+    void whatIsNoDayIsQuoted(String day, String message) throws Exception {
+        JsonNode error = error(ask("{ regulations(on: \"%s\") { totalCount } }".formatted(day)));
+
+        assertThat(error.at("/message").asText()).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    { i: issuer(key: "x") { r: regulations(first: -1) { totalCount } } }           | ["i","r"]         | 25
+                    { i: issuer(key: "x") { r: regulations(after: "x") { totalCount } } }          | ["i","r"]         | 25
+                    { issuers { nodes { names { text } regulations(last: 0) { totalCount } } } }   | ["issuers","nodes"] | 36
+                    { issuers(last: 0) { nodes { key } } }                                         | ["issuers"]       | 3
+                    """)
+    void aRefusalIsAtTheFieldThatHasTheArgument(String query, String path, int column) throws Exception {
+        JsonNode error = error(ask(query));
+
+        assertThat(error.at("/path").toString()).isEqualTo(path);
+        assertThat(error.at("/locations").toString()).isEqualTo("[{\"line\":1,\"column\":%d}]".formatted(column));
+    }
+
     @Test
     void listsConditionsAndRelationsAreLimited() throws Exception {
         String many = "\"x\", ".repeat(201);

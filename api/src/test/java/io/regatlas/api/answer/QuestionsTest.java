@@ -48,7 +48,7 @@ class QuestionsTest extends Asking {
         ask(
                 """
                 { issuer(key: "x") {
-                    caption { text } name(lang: ["zh-Hans", "en"]) { __typename language } names(basis: [STATED]) { kind }
+                    caption { text } name(lang: ["zh-hans", "EN"]) { __typename language } names(basis: [STATED]) { kind }
                     all: names { text } } }
                 """);
 

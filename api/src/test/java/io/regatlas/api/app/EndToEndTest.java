@@ -11,6 +11,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From HTTP to PostgreSQL and back. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -113,6 +116,41 @@ class EndToEndTest {
 
         assertThat(data.at("/node").toString())
                 .startsWith("{\"__typename\":\"Topic\",\"key\":\"children\",\"caption\":{\"text\":");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"activities", "facts", "events", "relationships"})
+    void whatIsListedIsFoundByItsId(String list) {
+        JsonNode listed = data(served.ask("{ %s(first: 1) { nodes { __typename id } } }".formatted(list), Map.of()))
+                .at("/" + list + "/nodes/0");
+
+        JsonNode found = data(served.ask(
+                "query($id: ID!) { node(id: $id) { __typename id } nodes(ids: [$id]) { __typename id } }",
+                Map.of("id", listed.path("id").asText())));
+
+        assertThat(found.path("node")).isEqualTo(listed);
+        assertThat(found.at("/nodes/0")).isEqualTo(listed);
+    }
+
+    @Test
+    void aNestedListIsWalkedInItsUsualOrder() {
+        String query =
+                """
+                query($after: String) { regulation(key: "cn-law") {
+                    relationships(first: 1, after: $after) { edges { cursor node { type } } } } }
+                """;
+        List<String> types = new ArrayList<>();
+        Map<String, Object> variables = Map.of();
+
+        for (int i = 0; i < 3; i++) {
+            JsonNode edge = data(served.ask(query, variables)).at("/regulation/relationships/edges/0");
+            types.add(edge.at("/node/type").asText());
+            variables = Map.of("after", edge.path("cursor").asText());
+        }
+
+        assertThat(types).containsExactly("BASED_ON", "CITES", "ENFORCES");
+        assertThat(data(served.ask(query, variables)).at("/regulation/relationships/edges"))
+                .isEmpty();
     }
 
     static JsonNode data(String answer) {

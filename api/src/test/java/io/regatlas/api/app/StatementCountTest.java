@@ -53,6 +53,23 @@ class StatementCountTest {
     }
 
     @Test
+    void everyKindOfEdgeIsWithinTheOneStatement() {
+        ask(
+                """
+                { regulations(first: 3, on: "2021-01-01") { nodes { numbers { text } forceIntervals { force }
+                    status { force next { event { type } } reasons { cause { from { key } } regulation { issuances {
+                      issuer { name { text } parent(on: "2017-01-01") { children { nodes { caption { text } } } } } } } } }
+                    facts(first: 1) { nodes { quantity { value } subject { key } } } events(first: 1) { totalCount }
+                    relationships(first: 2, filter: {direction: OUT}) { edges { direction other { key
+                      ... on Activity { actors { activities { totalCount } } topics { key } }
+                      ... on Regulation { activities { nodes { regulations { nodes { status { stage } } } } } } } } }
+                    dataset { key } } } }
+                """);
+
+        assertThat(statements).hasSize(1);
+    }
+
+    @Test
     void aliasesFragmentsAndSkipMakeNoDifference() {
         ask(
                 """

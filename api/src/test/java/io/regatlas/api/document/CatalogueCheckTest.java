@@ -51,6 +51,18 @@ class CatalogueCheckTest {
     }
 
     @Test
+    void whatIsComputedHasFieldsAndNoIdentity() {
+        assertThat(differences("type Status {\n", "type Status implements Node {\n  id: ID!\n"))
+                .containsExactly("only in the schema: Status implements Node", "only in the schema: Status.id: ID!");
+    }
+
+    @Test
+    void whatCitesASourceIsListedThereAndNowhereElse() {
+        assertThat(differences("type Query {\n", "type Query {\n  citations: CitationConnection!\n"))
+                .containsExactly("only in the schema: Query: CitationConnection");
+    }
+
+    @Test
     void whatEntriesSayStandsOnTheEdgesOfWhatTheyShow() {
         assertThat(differences("  other: Entity\n", "  other: Statement\n"))
                 .containsExactly(

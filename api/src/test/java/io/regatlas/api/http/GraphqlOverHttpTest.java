@@ -27,6 +27,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -122,6 +123,24 @@ class GraphqlOverHttpTest {
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).startsWith("{\"errors\":[").contains("\"requestId\":\"");
+    }
+
+    /** Apollo's clients then send the query; some look at the code and some at the message, and not at a 400. */
+    @ParameterizedTest
+    @CsvSource({"application/json, 200", "application/graphql-response+json, 400"})
+    void aQueryByItsHashAloneIsNotSupported(String accept, int status) throws Exception {
+        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"%s\"}}".formatted("0".repeat(64));
+
+        HttpResponse<String> posted = post("{\"extensions\":%s}".formatted(extensions), accept);
+        HttpResponse<String> got = send(HttpRequest.newBuilder(uri("/graphql?extensions=" + encoded(extensions)))
+                .header("accept", accept));
+
+        for (HttpResponse<String> response : List.of(posted, got)) {
+            assertThat(response.statusCode()).isEqualTo(status);
+            assertThat(response.body())
+                    .startsWith("{\"errors\":[{\"message\":\"PersistedQueryNotSupported\",")
+                    .contains("\"code\":\"PERSISTED_QUERY_NOT_SUPPORTED\"");
+        }
     }
 
     @Test

@@ -11,17 +11,20 @@ import java.util.Locale;
 public record Language(String tag) {
 
     public Language {
-        String canonical;
-        try {
-            canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-        } catch (IllformedLocaleException malformed) {
-            throw new IllegalArgumentException(
-                    "'%s' is no language tag such as en or zh-Hans".formatted(tag), malformed);
-        }
+        String canonical = canonical(tag);
         if (canonical.equals("und") || !canonical.equals(tag)) {
             throw new IllegalArgumentException(
                     "'%s' is no language tag in canonical form such as en or zh-Hans".formatted(tag));
         }
+    }
+
+    /**
+     * Reads a tag in whatever letters BCP 47 lets it be written: {@code zh-hans} is {@code zh-Hans}.
+     *
+     * @throws IllegalArgumentException where it is no tag, or that of no language
+     */
+    public static Language parse(String tag) {
+        return new Language(canonical(tag));
     }
 
     /** Whether someone who asks for this tag is served by the other: {@code zh} by {@code zh-Hans}. */
@@ -32,5 +35,14 @@ public record Language(String tag) {
     @Override
     public String toString() {
         return tag;
+    }
+
+    private static String canonical(String tag) {
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+        } catch (IllformedLocaleException malformed) {
+            throw new IllegalArgumentException(
+                    "'%s' is no language tag such as en or zh-Hans".formatted(tag), malformed);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package io.regatlas.domain.publish;
 
+import io.regatlas.domain.question.StoreException;
+
 /** Another process is staging datasets in the same store. */
-public final class ImportRunningException extends RuntimeException {
+public final class ImportRunningException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,9 @@
 package io.regatlas.domain.publish;
 
+import io.regatlas.domain.question.StoreException;
+
 /** Another release was published between staging and publishing. */
-public final class ReleaseMovedException extends RuntimeException {
+public final class ReleaseMovedException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 

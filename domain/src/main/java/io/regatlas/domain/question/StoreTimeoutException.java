@@ -1,7 +1,7 @@
 package io.regatlas.domain.question;
 
 /** The store did not answer in time. */
-public final class StoreTimeoutException extends RuntimeException {
+public final class StoreTimeoutException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,7 @@
 package io.regatlas.domain.question;
 
 /** The store cannot be reached, or refuses; trying again later may help. */
-public final class StoreUnavailableException extends RuntimeException {
+public final class StoreUnavailableException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 

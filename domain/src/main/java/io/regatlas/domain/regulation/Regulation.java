@@ -92,6 +92,8 @@ public record Regulation(
         if (summary != null) {
             Text.require("summary", summary);
         }
+        issuances.forEach(issuance -> requireOwn(key, "issuances", issuance.regulation(), issuance.key()));
+        events.forEach(event -> requireOwn(key, "events", event.regulation(), event.key()));
     }
 
     /** Keys of the bodies that issued it, alone or jointly, in the source's order. */
@@ -133,5 +135,12 @@ public record Regulation(
                 .filter(which)
                 .flatMap(event -> Optional.ofNullable(event.date()).stream())
                 .min(Comparator.naturalOrder());
+    }
+
+    private static void requireOwn(Key key, String field, Key owner, String part) {
+        if (!owner.equals(key)) {
+            throw new RuleException(
+                    ProblemCode.BROKEN_RULE, field, "%s has %s, which is of another regulation".formatted(key, part));
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.regatlas.domain.issuer.Issuer;
 import io.regatlas.domain.issuer.IssuerKind;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.Violation;
+import io.regatlas.domain.problem.Violation.Clash;
 import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.KnownEntity;
 import io.regatlas.domain.publish.Retirement;
@@ -33,6 +34,9 @@ final class EntityIndex {
 
     private static final List<IssuerKind> ISSUER_KINDS = List.of(IssuerKind.values());
     private static final byte NONE = -1;
+    private static final String KEPT = "keep a key once it is published, and put a better one under aliases";
+    private static final String KEY_PATH = "/key";
+    private static final String ALIASES_PATH = "/" + Catalogue.ALIASES_FIELD;
 
     private final Map<Key, Integer> numbers = new HashMap<>();
     private final List<Key> keys = new ArrayList<>();
@@ -47,6 +51,14 @@ final class EntityIndex {
     private final List<Violation> violations;
     private byte[] types = new byte[64];
     private byte[] issuerKinds = new byte[64];
+
+    /**
+     * Who stands in the way of a key.
+     *
+     * @param words a phrase
+     * @param clash where; null where it is only in the store
+     */
+    private record Holder(String words, @Nullable Clash clash) {}
 
     private EntityIndex(List<Violation> violations) {
         this.violations = violations;
@@ -140,8 +152,7 @@ final class EntityIndex {
                         new NodeId(entity.type(), entity.key().text()),
                         "",
                         entity.key().text(),
-                        "the %s that the newest release has, since no entity leaves silently"
-                                .formatted(entity.type())));
+                        "the %s that the newest release has; %s".formatted(entity.type(), KEPT)));
     }
 
     private void addKnown(KnownEntity entity) {
@@ -162,10 +173,10 @@ final class EntityIndex {
     private void add(Entity<?> entity, Key dataset) {
         Key key = new Key(entity.key());
         NodeId id = new NodeId(entity.type().name(), entity.key());
-        String holder = holder(key, entity.type(), dataset);
+        Holder holder = holder(key, entity.type(), dataset);
         if (holder != null) {
             contested.add(key);
-            violations.add(taken(id, "/key", key, holder));
+            violations.add(taken(id, KEY_PATH, key, holder));
         }
         if (!numbers.containsKey(key)) {
             append(
@@ -177,16 +188,16 @@ final class EntityIndex {
     }
 
     private void addAlias(Key alias, Key owner, NodeId id) {
-        String holder = aliasHolder(alias, owner);
+        Holder holder = aliasHolder(alias, owner);
         if (holder == null) {
             aliases.put(alias, owner);
         } else {
-            violations.add(taken(id, "/" + Catalogue.ALIASES_FIELD, alias, holder));
+            violations.add(taken(id, ALIASES_PATH, alias, holder));
         }
     }
 
     /** What stands in the way of a key; null where nothing does. */
-    private @Nullable String holder(Key key, NodeType<?> type, Key dataset) {
+    private @Nullable Holder holder(Key key, NodeType<?> type, Key dataset) {
         KnownEntity held = known.get(key);
         boolean isHeld = held != null
                 && held.type().equals(type.name())
@@ -194,25 +205,28 @@ final class EntityIndex {
         int number = number(key);
         // one of another type was blamed already, when it claimed what the store has for this one
         if (number >= 0 && !(isHeld && !id(number).type().equals(type.name()))) {
-            return "the %s of that key".formatted(id(number).type());
+            return keyHolder(number);
         }
         Key aliased = aliases.getOrDefault(key, knownAliases.get(key));
         if (aliased != null && !aliased.equals(key)) {
-            return "an alias of " + aliased;
+            return aliasHolder(aliased);
         }
         return held == null || isHeld
                 ? null
-                : "the %s of dataset %s in the store".formatted(held.type(), held.dataset());
+                : new Holder("the %s of dataset %s in the store".formatted(held.type(), held.dataset()), null);
     }
 
-    private @Nullable String aliasHolder(Key alias, Key owner) {
-        if (numbers.containsKey(alias) || (known.containsKey(alias) && !redirects(alias, owner))) {
-            return "the entity of that key";
+    private @Nullable Holder aliasHolder(Key alias, Key owner) {
+        int number = number(alias);
+        if (number >= 0) {
+            return keyHolder(number);
+        }
+        KnownEntity held = known.get(alias);
+        if (held != null && !redirects(alias, owner)) {
+            return new Holder("the %s of that key in the store; %s".formatted(held.type(), KEPT), null);
         }
         Key aliased = aliases.getOrDefault(alias, knownAliases.get(alias));
-        return aliased == null || (aliased.equals(owner) && !aliases.containsKey(alias))
-                ? null
-                : "an alias of " + aliased;
+        return aliased == null || (aliased.equals(owner) && !aliases.containsKey(alias)) ? null : aliasHolder(aliased);
     }
 
     /** Whether what had a key leaves, or has left, for another entity. */
@@ -254,13 +268,23 @@ final class EntityIndex {
         return target != null && id(number(target)).type().equals(retirement.type());
     }
 
-    private static Violation taken(NodeId entity, String path, Key value, String holder) {
+    private Holder keyHolder(int number) {
+        return new Holder("the %s of that key".formatted(id(number).type()), new Clash(id(number), KEY_PATH));
+    }
+
+    private Holder aliasHolder(Key owner) {
+        int number = number(owner);
+        return new Holder("an alias of " + owner, number < 0 ? null : new Clash(id(number), ALIASES_PATH));
+    }
+
+    private static Violation taken(NodeId entity, String path, Key value, Holder holder) {
         return new Violation(
                 ProblemCode.KEY_TAKEN,
                 entity,
                 path,
                 value.text(),
-                "a key that nothing else has or had, not that of %s".formatted(holder));
+                "a key that nothing else has or had, not %s".formatted(holder.words()),
+                holder.clash());
     }
 
     private void append(Key key, NodeType<?> type, byte issuerKind) {

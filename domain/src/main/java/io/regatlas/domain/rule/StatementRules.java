@@ -3,6 +3,7 @@ package io.regatlas.domain.rule;
 import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.Violation;
+import io.regatlas.domain.problem.Violation.Clash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,8 @@ final class StatementRules {
                         statement.entity(),
                         statement.path(),
                         local(statement),
-                        "each statement once; %s says it already".formatted(first.path())));
+                        "each statement once; it is there already",
+                        new Clash(first.entity(), first.path())));
             }
         }
     }

@@ -49,13 +49,23 @@ public final class Text {
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             throw new IllegalArgumentException("%s '%s' is not in Unicode NFC".formatted(what, text));
         }
-        if (text.codePoints().anyMatch(Text::isUnfit)) {
+        if (!canBeShown(text)) {
             throw new IllegalArgumentException("%s has a control character or half a surrogate pair".formatted(what));
         }
     }
 
-    private static boolean isUnfit(int codePoint) {
-        return (Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t')
-                || Character.getType(codePoint) == Character.SURROGATE;
+    /** Whether it has no control character but line feeds and tabs, and no half a surrogate pair. */
+    public static boolean canBeShown(String text) {
+        return text.codePoints()
+                .noneMatch(code -> (Character.isISOControl(code) && code != '\n' && code != '\t') || isHalf(code));
+    }
+
+    /** Whether a store can hold it, and so may hold its equal: it has no NUL and no half a surrogate pair. */
+    public static boolean canBeStored(String text) {
+        return text.codePoints().noneMatch(code -> code == 0 || isHalf(code));
+    }
+
+    private static boolean isHalf(int code) {
+        return Character.getType(code) == Character.SURROGATE;
     }
 }

@@ -1,6 +1,5 @@
 package io.regatlas.domain.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -53,19 +52,23 @@ final class Edtf {
             throw new IllegalArgumentException(
                     "'%s' is no date such as 2020-08-20, 2020-08, 2020, 2018/2020 or ../2019-08-22".formatted(whole));
         }
-        try {
-            int year = Integer.parseInt(matcher.group(1));
-            if (matcher.group(2) == null) {
-                return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, null);
-            }
-            YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
-            if (matcher.group(3) == null) {
-                return new PartialDate(month.atDay(1), month.atEndOfMonth(), Precision.MONTH, null);
-            }
-            return PartialDate.of(month.atDay(Integer.parseInt(matcher.group(3))));
-        } catch (DateTimeException notADay) {
-            throw new IllegalArgumentException("'%s' is no day of the calendar".formatted(whole), notADay);
+        int year = Integer.parseInt(matcher.group(1));
+        if (matcher.group(2) == null) {
+            return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, null);
         }
+        YearMonth month = YearMonth.of(year, number("month", matcher.group(2), 12, whole));
+        if (matcher.group(3) == null) {
+            return new PartialDate(month.atDay(1), month.atEndOfMonth(), Precision.MONTH, null);
+        }
+        return PartialDate.of(month.atDay(number("day", matcher.group(3), month.lengthOfMonth(), whole)));
+    }
+
+    private static int number(String what, String digits, int last, String whole) {
+        int number = Integer.parseInt(digits);
+        if (number < 1 || number > last) {
+            throw new IllegalArgumentException("'%s' has %s %s, not 01 to %d".formatted(whole, what, digits, last));
+        }
+        return number;
     }
 
     private static String shortestStart(LocalDate day) {

@@ -33,8 +33,12 @@ public record PartialDate(
                 }
             }
             case DAY, MONTH, YEAR, RANGE -> {
-                if (earliest == null || latest == null || latest.isBefore(earliest)) {
+                if (earliest == null || latest == null) {
                     throw new IllegalArgumentException("%s to %s is no interval of days".formatted(earliest, latest));
+                }
+                if (latest.isBefore(earliest)) {
+                    throw new IllegalArgumentException(
+                            "its last day, %s, is before its first, %s".formatted(latest, earliest));
                 }
                 if (!fits(precision, earliest, latest)) {
                     throw new IllegalArgumentException("%s to %s is not a %s".formatted(earliest, latest, precision));
@@ -128,7 +132,9 @@ public record PartialDate(
 
     private static void refuseSentinel(@Nullable LocalDate day) {
         if (day != null && (day.getYear() < 1000 || day.getYear() > 2199)) {
-            throw new IllegalArgumentException("year %d is not between 1000 and 2199".formatted(day.getYear()));
+            throw new IllegalArgumentException(
+                    "year %d is not between 1000 and 2199; a date that is not known is left out"
+                            .formatted(day.getYear()));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTest {
@@ -19,6 +20,18 @@ class LanguageTest {
     @ValueSource(strings = {"", "und", "EN", "zh-hans", "zh_Hans", "english language", "-", "e", "中文"})
     void refusesEveryOtherSpelling(String tag) {
         assertThatThrownBy(() -> new Language(tag)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, en", "zh-hans, zh-Hans", "ZH-HANT-tw, zh-Hant-TW", "en, en"})
+    void parsesATagInWhateverLetters(String tag, String canonical) {
+        assertThat(Language.parse(tag)).isEqualTo(new Language(canonical));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "und", "UND", "zh_Hans", "english language", "-", "e", "中文"})
+    void parsesNothingThatIsNoTag(String tag) {
+        assertThatThrownBy(() -> Language.parse(tag)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

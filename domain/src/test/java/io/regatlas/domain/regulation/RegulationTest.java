@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.fixture.RegulationBuilder;
+import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.problem.RuleException;
 import io.regatlas.domain.time.PartialDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +127,52 @@ class RegulationTest {
     @MethodSource
     void refused(RegulationBuilder regulation) {
         assertThatThrownBy(regulation::build).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesAnIssuanceOfAnother() {
+        Issuance strange = anIssuance().withRegulation("cn-other").build();
+
+        assertThatThrownBy(() -> regulation(List.of(strange), List.of()))
+                .isInstanceOfSatisfying(RuleException.class, rule -> {
+                    assertThat(rule.code()).isEqualTo(ProblemCode.BROKEN_RULE);
+                    assertThat(rule.field()).isEqualTo("issuances");
+                })
+                .hasMessage("cn-law has cn-other/issuance/cn-miit/ISSUED, which is of another regulation");
+    }
+
+    @Test
+    void refusesAnEventOfAnother() {
+        Event strange = anEvent().withRegulation("cn-other").build();
+
+        assertThatThrownBy(() -> regulation(List.of(), List.of(strange)))
+                .isInstanceOfSatisfying(RuleException.class, rule -> {
+                    assertThat(rule.code()).isEqualTo(ProblemCode.BROKEN_RULE);
+                    assertThat(rule.field()).isEqualTo("events");
+                })
+                .hasMessage("cn-law has cn-other/event/PUBLISHED, which is of another regulation");
+    }
+
+    /** As it stands, where the builder would make the parts its own. */
+    private static Regulation regulation(List<Issuance> issuances, List<Event> events) {
+        Regulation plain = aRegulation().build();
+        return new Regulation(
+                plain.key(),
+                plain.aliases(),
+                plain.titles(),
+                plain.numbers(),
+                plain.type(),
+                plain.maturity(),
+                plain.round(),
+                plain.jurisdiction(),
+                issuances,
+                plain.unnamedIssuers(),
+                events,
+                plain.topics(),
+                plain.summary(),
+                plain.facts(),
+                plain.relationships(),
+                plain.citations());
     }
 
     private static OfficialNumber number(String text) {

@@ -1,9 +1,13 @@
 package io.regatlas.domain.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
 
@@ -26,6 +30,24 @@ class TextTest {
     @Test
     void refusesALineBreakInALine() {
         assertThatThrownBy(() -> Text.requireLine("scope", "one\ntwo")).hasMessage("scope 'one\ntwo' runs over a line");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "a\0b", "\ud83d", "\ude00x", "\ude00\ud83d"})
+    void noStoreHoldsANulOrHalfASurrogatePair(String text) {
+        assertThat(Text.canBeStored(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "'; DROP TABLE release; --", "网络", "\ud83d\ude00", "\u0001"})
+    void aStoreHoldsAllOtherTexts(String text) {
+        assertThat(Text.canBeStored(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'two\nlines\tand a tab', true", "'𠮷', true", "'bell\u0007', false", "'next\u0085', false"})
+    void noControlCharacterButLineFeedsAndTabsIsShown(String text, boolean can) {
+        assertThat(Text.canBeShown(text)).isEqualTo(can);
     }
 
     @Test

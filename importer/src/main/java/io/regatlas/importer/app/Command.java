@@ -8,5 +8,5 @@ interface Command {
     CommonOptions options();
 
     /** Does it; the stage fails as the store's ports do. */
-    CompletionStage<ExitCode> run(Session session);
+    CompletionStage<ExitCode> run(CommandContext context);
 }

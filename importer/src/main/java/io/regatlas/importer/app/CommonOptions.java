@@ -12,7 +12,8 @@ final class CommonOptions {
             names = "--data",
             paramLabel = "DIR",
             description =
-                    "Where the built-in PostgreSQL keeps its data. With DATABASE_URL set, that server is used instead.")
+                    "Where the built-in PostgreSQL keeps its data; .regatlas beside ./regatlas where it is left out. With"
+                            + " DATABASE_URL set, that server is used instead.")
     private @Nullable Path data;
 
     @Option(names = "--json", description = "Say the result as JSON.")
@@ -21,9 +22,10 @@ final class CommonOptions {
     @Option(names = "--verbose", description = "Say on standard error what goes on inside.")
     private boolean verbose;
 
-    /** The data folder; another where none is given. */
-    Path dataOr(Path other) {
-        return data == null ? other : data;
+    /** The data folder; null where none is given. */
+    @Nullable
+    Path data() {
+        return data;
     }
 
     /** How to say the result. */

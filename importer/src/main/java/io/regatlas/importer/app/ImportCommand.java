@@ -31,11 +31,11 @@ final class ImportCommand implements Command {
     }
 
     @Override
-    public CompletionStage<ExitCode> run(Session session) {
+    public CompletionStage<ExitCode> run(CommandContext context) {
         List<Path> existing = folders.existing();
-        session.migrate();
-        return session.imports().publish(existing, notes).thenApply(outcome -> {
-            session.out().println(options.report().of(outcome));
+        context.migrate();
+        return context.imports().publish(existing, notes).thenApply(outcome -> {
+            context.out().println(options.report().of(outcome));
             return ExitCode.of(outcome);
         });
     }

@@ -8,9 +8,12 @@ final class Logging {
 
     private Logging() {}
 
+    /** A command tells its own story, so only what is amiss is logged, unless one asks for more. */
     static void configure(boolean verbose) {
         if (verbose) {
             System.setProperty(LEVEL, "DEBUG");
+        } else if (System.getProperty(LEVEL) == null) {
+            System.setProperty(LEVEL, "WARN");
         }
     }
 }

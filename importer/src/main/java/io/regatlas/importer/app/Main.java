@@ -6,19 +6,21 @@ import io.regatlas.persistence.PostgresStore;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands that bring datasets into a store. Results go to standard output, all else to standard error. */
 @CommandLine.Command(
@@ -35,7 +37,7 @@ public final class Main {
     private final Map<String, String> environment;
     private final PrintStream out;
     private final PrintStream err;
-    private final AtomicReference<@Nullable StoreSession> open = new AtomicReference<>();
+    private final AtomicReference<@Nullable StoreContext> open = new AtomicReference<>();
     private final AtomicBoolean done = new AtomicBoolean();
 
     Main(Map<String, String> environment, PrintStream out, PrintStream err) {
@@ -61,6 +63,13 @@ public final class Main {
                 .setExecutionStrategy(this::execute)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((wrong, given) -> explain(wrong));
+        line.getCommandSpec()
+                .version("regatlas " + version())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Say the version.")
+                        .build());
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
                 .forEach(command -> command.exitCodeOnInvalidInput(ExitCode.USAGE.number())
@@ -69,6 +78,19 @@ public final class Main {
                                 .description("Explain this command.")
                                 .build()));
         return line.execute(arguments);
+    }
+
+    /** The jar's own; a build that made no jar has none. */
+    private static String version() {
+        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "development");
+    }
+
+    private int explain(ParameterException wrong) {
+        CommandLine line = wrong.getCommandLine();
+        err.println("regatlas: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+        err.printf("See ./%s --help.%n", line.getCommandSpec().qualifiedName());
+        return ExitCode.USAGE.number();
     }
 
     private int execute(ParseResult parsed) {
@@ -86,14 +108,17 @@ public final class Main {
 
     private ExitCode execute(Command command) {
         Logging.configure(command.options().isVerbose());
-        try (StoreSession session = new StoreSession(command.options())) {
-            open.set(session);
-            return await(command.run(session));
+        try (StoreContext context = new StoreContext(command.options())) {
+            open.set(context);
+            return await(command.run(context));
         } catch (ParameterException wrongFolder) {
             throw wrongFolder;
         } catch (RuntimeException failure) {
-            err.println("regatlas: " + Failure.message(failure));
-            return ExitCode.DATABASE;
+            // Not before the options are read that say how to log.
+            LoggerFactory.getLogger(Main.class).debug("The command failed", Failure.cause(failure));
+            Failure said = Failure.of(failure, "--verbose shows where");
+            err.println("regatlas: " + said.message());
+            return said.code();
         }
     }
 
@@ -104,9 +129,9 @@ public final class Main {
         }
         err.println(
                 "regatlas: interrupted; a release is published whole or not at all, and it is safe to run this again");
-        StoreSession session = open.get();
-        if (session != null) {
-            session.close();
+        StoreContext context = open.get();
+        if (context != null) {
+            context.close();
         }
         Runtime.getRuntime().halt(ExitCode.INTERRUPTED.number());
     }
@@ -116,13 +141,13 @@ public final class Main {
     }
 
     /** The store that the environment or the options name, opened when it is first asked for. */
-    private final class StoreSession implements Session, AutoCloseable {
+    private final class StoreContext implements CommandContext, AutoCloseable {
 
         private final CommonOptions options;
         private @Nullable PostgresStore store;
         private boolean checked;
 
-        StoreSession(CommonOptions options) {
+        StoreContext(CommonOptions options) {
             this.options = options;
         }
 
@@ -132,19 +157,21 @@ public final class Main {
         }
 
         @Override
-        public void migrate() {
-            await(store().migrate());
+        public int migrate() {
+            int count = await(store().migrate());
             checked = true;
+            return count;
         }
 
         @Override
         public Releases releases() {
-            if (!checked && databaseUrl() == null) {
+            PostgresStore opened = store();
+            if (!checked && settings().database() == null) {
                 migrate();
             } else if (!checked) {
-                await(store().schemaFits());
+                await(opened.schemaFits());
             }
-            return store().releases();
+            return opened.releases();
         }
 
         @Override
@@ -162,17 +189,16 @@ public final class Main {
 
         private synchronized PostgresStore store() {
             if (store == null) {
-                String url = databaseUrl();
-                store = url == null
-                        ? PostgresStore.embedded(
-                                options.dataOr(Path.of(environment.getOrDefault("REGATLAS_HOME", "."), ".regatlas")))
-                        : PostgresStore.at(url);
+                Settings settings = settings();
+                Database database = settings.database();
+                // Reads go where writes do, since a replica may lag behind what an import must be compared with.
+                store = database == null ? PostgresStore.embedded(settings.data()) : PostgresStore.at(database.url());
             }
             return store;
         }
 
-        private @Nullable String databaseUrl() {
-            return environment.get("DATABASE_URL");
+        private Settings settings() {
+            return Settings.of(options.data(), environment);
         }
     }
 }

@@ -18,8 +18,8 @@ final class MigrateCommand implements Command {
     }
 
     @Override
-    public CompletionStage<ExitCode> run(Session session) {
-        session.migrate();
+    public CompletionStage<ExitCode> run(CommandContext context) {
+        context.out().println(options.report().ofMigrations(context.migrate()));
         return CompletableFuture.completedStage(ExitCode.DONE);
     }
 }

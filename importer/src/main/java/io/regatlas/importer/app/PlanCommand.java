@@ -24,10 +24,10 @@ final class PlanCommand implements Command {
     }
 
     @Override
-    public CompletionStage<ExitCode> run(Session session) {
+    public CompletionStage<ExitCode> run(CommandContext context) {
         List<Path> existing = folders.existing();
-        return session.imports().plan(existing).thenApply(outcome -> {
-            session.out().println(options.report().of(outcome));
+        return context.imports().plan(existing).thenApply(outcome -> {
+            context.out().println(options.report().of(outcome));
             return ExitCode.of(outcome);
         });
     }

@@ -17,9 +17,9 @@ final class ReleasesCommand implements Command {
     }
 
     @Override
-    public CompletionStage<ExitCode> run(Session session) {
-        return session.releases().from(1).thenApply(releases -> {
-            session.out().println(options.report().of(releases));
+    public CompletionStage<ExitCode> run(CommandContext context) {
+        return context.releases().from(1).thenApply(releases -> {
+            context.out().println(options.report().of(releases));
             return ExitCode.DONE;
         });
     }

@@ -27,9 +27,9 @@ final class ValidateCommand implements Command {
     }
 
     @Override
-    public CompletionStage<ExitCode> run(Session session) {
+    public CompletionStage<ExitCode> run(CommandContext context) {
         Outcome outcome = Import.validate(folders.existing());
-        session.out().println(options.report().of(outcome));
+        context.out().println(options.report().of(outcome));
         return CompletableFuture.completedStage(ExitCode.of(outcome));
     }
 }

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,19 +62,48 @@ final class DatasetReader {
         Place dataset = new Place(prefix + "/" + CuratedForm.DATASET.path(), 1, 1);
         Set<String> names = names(folder, prefix);
         if (!names.contains(CuratedForm.DATASET.path())) {
-            problems.add(ProblemCode.UNEXPECTED_FILE, dataset, null, null, "a file that describes the dataset");
+            addNoDataset(dataset, names);
         }
         for (EntityFile file : CuratedForm.all()) {
             if (names.remove(file.path())) {
                 readPart(file);
             }
         }
-        names.stream().filter(name -> !CuratedForm.isBystander(name)).forEach(name -> unexpected(prefix + "/" + name));
+        names.stream().filter(name -> !CuratedForm.isBystander(name)).forEach(this::addUnexpected);
         found.stream().filter(Found::isRetired).forEach(this::readRetirement);
         Redirects redirects = Redirects.of(
                 retirements.stream().map(ReadRetirement::retirement).toList());
         found.stream().filter(each -> !each.isRetired()).forEach(each -> readEntity(each, redirects));
         return new ReadDataset(dataset, entities, retirements, unreadTypes);
+    }
+
+    /** Perhaps the folder is one too high; then the folders in it are not what is wrong. */
+    private void addNoDataset(Place dataset, Set<String> names) {
+        List<String> datasets = names.stream()
+                .filter(name -> Files.isRegularFile(folder.resolve(name).resolve(CuratedForm.DATASET.path())))
+                .toList();
+        datasets.forEach(names::remove);
+        String elsewhere = datasets.stream().map(name -> prefix + "/" + name).collect(Collectors.joining(", "));
+        problems.add(
+                ProblemCode.UNEXPECTED_FILE,
+                dataset,
+                null,
+                null,
+                "a %s in this folder%s"
+                        .formatted(
+                                CuratedForm.DATASET.path(),
+                                datasets.isEmpty() ? "" : "; there is one in " + elsewhere));
+    }
+
+    private void addUnexpected(String name) {
+        CuratedForm.all().stream()
+                .filter(file -> CuratedForm.isMisnamed(name) && file.path().startsWith(stem(name) + "."))
+                .forEach(file -> unreadTypes.add(file.type()));
+        addUnexpected(prefix + "/" + name, "only " + CuratedForm.names());
+    }
+
+    private static String stem(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
     }
 
     private void readPart(EntityFile file) {
@@ -100,10 +130,13 @@ final class DatasetReader {
         for (String name : names(folder.resolve(file.path()), path)) {
             Path each = folder.resolve(file.path()).resolve(name);
             if (name.endsWith(SUFFIX) && Files.isRegularFile(each)) {
-                readNamed(file, each, path + "/" + name, name.substring(0, name.length() - SUFFIX.length()));
-            } else {
-                unexpected(path + "/" + name);
+                readNamed(file, each, path + "/" + name, stem(name));
+                continue;
             }
+            if (CuratedForm.isMisnamed(name)) {
+                unreadTypes.add(file.type());
+            }
+            addUnexpected(path + "/" + name, "only files called <key>" + SUFFIX);
         }
     }
 
@@ -181,23 +214,17 @@ final class DatasetReader {
 
     private Set<String> names(Path directory, String shown) {
         try (Stream<Path> files = Files.list(directory)) {
-            return new TreeSet<>(
-                    files.map(file -> file.getFileName().toString()).toList());
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !CuratedForm.isLeftover(name))
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException unreadable) {
             problems.add(ProblemCode.UNREADABLE_FILE, new Place(shown, 1, 1), null, null, "a folder that can be read");
             return new TreeSet<>();
         }
     }
 
-    private void unexpected(String path) {
-        problems.add(
-                ProblemCode.UNEXPECTED_FILE,
-                new Place(path, 1, 1),
-                null,
-                null,
-                "only files of the curated form: %s"
-                        .formatted(String.join(
-                                ", ",
-                                CuratedForm.all().stream().map(EntityFile::path).toList())));
+    private void addUnexpected(String path, String expected) {
+        String said = CuratedForm.isMisnamed(path) ? "a name that ends in " + SUFFIX : expected;
+        problems.add(ProblemCode.UNEXPECTED_FILE, new Place(path, 1, 1), null, null, said);
     }
 }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntityReader {
 
+    private static final String URL = "an absolute http or https URL, as https://example.org/page";
+    private static final String OTHERWISE = "otherwise: ";
+
     private final Problems problems;
     private final @Nullable String entity;
     private final @Nullable Key key;
@@ -167,17 +170,17 @@ final class EntityReader {
             return shape.creator().apply(values);
         } catch (RuleException broken) {
             YamlNode at = node.child(broken.field()).orElse(node);
-            problems.add(broken.code(), at.place(), entity, Problems.text(at), otherwise(broken));
+            String expected = broken.code() == ProblemCode.BAD_URL ? URL : OTHERWISE + broken.getMessage();
+            problems.addOfRule(broken.code(), at, entity, expected);
         } catch (IllegalArgumentException broken) {
-            ProblemCode code = shape.shorthand() == null
-                    ? ProblemCode.BROKEN_RULE
-                    : shape.shorthand().code();
-            problems.add(code, node.place(), entity, Problems.text(node), otherwise(broken));
+            Shorthand shorthand = shape.shorthand();
+            if (shorthand == null) {
+                problems.addOfRule(ProblemCode.BROKEN_RULE, node, entity, OTHERWISE + broken.getMessage());
+            } else {
+                String expected = "%s; %s".formatted(shorthand.expected(), broken.getMessage());
+                problems.addOfRule(shorthand.code(), node, entity, expected);
+            }
         }
         return null;
-    }
-
-    private static String otherwise(IllegalArgumentException broken) {
-        return "otherwise: " + broken.getMessage();
     }
 }

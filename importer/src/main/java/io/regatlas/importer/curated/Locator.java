@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where in the files a rule is broken. */
 final class Locator {
@@ -80,19 +81,31 @@ final class Locator {
     private void add(Violation violation, int occurrence, List<Problem> problems) {
         List<YamlNode> found = nodes.getOrDefault(violation.entity(), List.of());
         Place place = occurrence < found.size()
-                ? find(found.get(occurrence), violation).place()
+                ? find(found.get(occurrence), violation.path(), violation.value())
+                        .place()
                 : elsewhere.get(violation.entity());
         if (place != null) {
             problems.add(new Problem(
-                    violation.code(), place, violation.entity().key(), violation.value(), violation.expected()));
+                    violation.code(), place, violation.entity().key(), violation.value(), expected(violation)));
         }
     }
 
+    /** What was expected, and where the first of two stands that cannot both stand. */
+    private String expected(Violation violation) {
+        Violation.Clash clash = violation.clash();
+        List<YamlNode> found = clash == null ? List.of() : nodes.getOrDefault(clash.entity(), List.of());
+        if (clash == null || found.isEmpty()) {
+            return violation.expected();
+        }
+        Place place = find(found.get(0), clash.path(), violation.value()).place();
+        return "%s at %s:%d".formatted(violation.expected(), place.file(), place.line());
+    }
+
     /** As deep as the path leads; in a list of texts, to the one that is the offending value. */
-    private static YamlNode find(YamlNode entity, Violation violation) {
+    private static YamlNode find(YamlNode entity, String path, @Nullable String value) {
         YamlNode node = entity;
         YamlNode parent = entity;
-        String[] steps = violation.path().split("/", -1);
+        String[] steps = path.split("/", -1);
         for (int i = 1; i < steps.length; i++) {
             YamlNode child = node.child(steps[i]).orElse(null);
             if (child == null) {
@@ -103,9 +116,9 @@ final class Locator {
         }
         // domain values keep sets sorted, so an index in one may not be that in the file
         YamlNode list = node instanceof YamlNode.Sequence ? node : parent;
-        if (list instanceof YamlNode.Sequence sequence && violation.value() != null) {
+        if (list instanceof YamlNode.Sequence sequence && value != null) {
             for (YamlNode item : sequence.items()) {
-                if (item instanceof YamlNode.Scalar scalar && scalar.text().equals(violation.value())) {
+                if (item instanceof YamlNode.Scalar scalar && scalar.text().equals(value)) {
                     return item;
                 }
             }

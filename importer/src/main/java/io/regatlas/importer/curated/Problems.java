@@ -21,6 +21,10 @@ final class Problems {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Place> faultyValues = new HashSet<>();
+    private final Set<Said> said = new HashSet<>();
+
+    /** What was said where. */
+    private record Said(Place place, ProblemCode code) {}
 
     /** A problem of a file's text, which also stands for the value there. */
     void addOfText(Problem problem) {
@@ -29,7 +33,15 @@ final class Problems {
     }
 
     void add(ProblemCode code, Place place, @Nullable String entity, @Nullable String value, String expected) {
+        said.add(new Said(place, code));
         problems.add(new Problem(code, place, entity, value, expected));
+    }
+
+    /** A rule that a record breaks; where the schema had the same fault already, its words are the better ones. */
+    void addOfRule(ProblemCode code, YamlNode broken, @Nullable String entity, String expected) {
+        if (!said.contains(new Said(broken.place(), code))) {
+            add(code, broken.place(), entity, text(broken), expected);
+        }
     }
 
     /** A fault of one value. */

@@ -41,6 +41,14 @@ public final class Reading {
         return datasets.stream().map(ReadDataset::contents).toList();
     }
 
+    /** The same, but for the datasets whose key could not be read. */
+    public List<Contents> named() {
+        return datasets.stream()
+                .filter(dataset -> dataset.key().isPresent())
+                .map(ReadDataset::contents)
+                .toList();
+    }
+
     /**
      * Everything that is wrong, by place: with the files, and with the rules that hold over whole datasets and the store.
      *

@@ -5,6 +5,8 @@ import io.regatlas.domain.catalogue.NodeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a curated dataset: where entities of each type stand. What stands in a file follows from the catalogue. */
@@ -24,10 +26,11 @@ public final class CuratedForm {
     public static final List<EntityFile> FOLDERS =
             List.of(file("regulations", Catalogue.REGULATION), file("activities", Catalogue.ACTIVITY));
 
+    private static final String SUFFIX = ".yaml";
+    private static final String LICENCE = "LICENSE";
+
     /** What else may stand in a dataset's folder, unread. */
     private static final Set<String> BYSTANDERS = Set.of("README.md", "questions");
-
-    private static final String LICENCE = "LICENSE";
 
     private CuratedForm() {}
 
@@ -49,6 +52,25 @@ public final class CuratedForm {
     /** Whether something in a dataset's folder is left unread without a word. */
     public static boolean isBystander(String name) {
         return BYSTANDERS.contains(name) || name.startsWith(LICENCE);
+    }
+
+    /** Whether a system or an editor left something behind in any folder: {@code .DS_Store}, {@code rule.yaml~}. */
+    public static boolean isLeftover(String name) {
+        return name.startsWith(".") || name.endsWith("~") || name.endsWith(".swp");
+    }
+
+    /** Whether something is called as a file of ours, but for the ending. */
+    public static boolean isMisnamed(String name) {
+        return name.endsWith(".yml");
+    }
+
+    /** What a dataset's folder may hold, for people. */
+    public static String names() {
+        Stream<String> folders = FOLDERS.stream().map(folder -> folder.path() + "/<key>" + SUFFIX);
+        Stream<String> files =
+                Stream.concat(Stream.of(DATASET), REGISTERS.stream()).map(EntityFile::path);
+        return "%s, README.md, %s* and questions"
+                .formatted(Stream.concat(files, folders).collect(Collectors.joining(", ")), LICENCE);
     }
 
     /** Every place where entities stand. */

@@ -54,11 +54,15 @@ final class ChangeLines {
     }
 
     private static String line(FieldChange field) {
-        return "      %s: %s -> %s".formatted(field.field(), side(field.before()), side(field.after()));
+        String before = side(field.before());
+        String after = side(field.after());
+        int first = Words.firstDifference(before, after);
+        return "      %s: %s -> %s".formatted(field.field(), Words.around(first, before), Words.around(first, after));
     }
 
+    /** JSON has no line feeds outside its texts, and in them they are escaped. */
     private static String side(@Nullable String json) {
-        return json == null ? "nothing" : Words.shortened(json);
+        return json == null ? "nothing" : json;
     }
 
     private static long count(Difference difference, Kind kind) {

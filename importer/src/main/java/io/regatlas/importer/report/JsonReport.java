@@ -53,6 +53,11 @@ final class JsonReport implements Report {
         return write(list);
     }
 
+    @Override
+    public String ofMigrations(int count) {
+        return write(NODES.objectNode().put("migrations", count));
+    }
+
     private static ObjectNode dataset(DatasetIntake intake) {
         ObjectNode node = NODES.objectNode().put("dataset", intake.dataset().text());
         node.set("counts", counts(intake.counts()));

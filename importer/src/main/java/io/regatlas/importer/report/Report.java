@@ -18,4 +18,7 @@ public interface Report {
 
     /** Releases, in the order given. */
     String of(List<Release> releases);
+
+    /** How many migrations were run. */
+    String ofMigrations(int count);
 }

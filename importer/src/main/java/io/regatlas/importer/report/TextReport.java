@@ -28,6 +28,14 @@ final class TextReport implements Report {
                 : releases.stream().map(TextReport::line).collect(Collectors.joining("\n"));
     }
 
+    @Override
+    public String ofMigrations(int count) {
+        return count == 0
+                ? "The tables were up to date already."
+                : "Brought the tables up to date: %s run."
+                        .formatted(count == 1 ? "1 migration was" : count + " migrations were");
+    }
+
     private static Stream<String> rest(Outcome outcome) {
         if (outcome instanceof Outcome.Rejected rejected) {
             return rejected(rejected.problems());

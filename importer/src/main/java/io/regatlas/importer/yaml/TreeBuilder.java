@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.regatlas.domain.problem.Place;
 import io.regatlas.domain.problem.Problem;
 import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.text.Text;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class TreeBuilder implements AutoCloseable {
         }
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             add(ProblemCode.BAD_TEXT, place, text, "text in Unicode NFC");
-        } else if (text.codePoints().anyMatch(TreeBuilder::isUnfit)) {
+        } else if (!Text.canBeShown(text)) {
             add(ProblemCode.BAD_TEXT, place, null, "text without control characters and halves of surrogate pairs");
         }
         return text;
@@ -147,10 +148,5 @@ final class TreeBuilder implements AutoCloseable {
 
     private void add(ProblemCode code, Place place, @Nullable String value, String expected) {
         problems.accept(new Problem(code, place, null, value, expected));
-    }
-
-    private static boolean isUnfit(int codePoint) {
-        return (Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t')
-                || Character.getType(codePoint) == Character.SURROGATE;
     }
 }

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads one YAML file strictly: UTF-8 without a byte order mark, one document, no anchor, alias, tag or merge key. */
@@ -92,29 +93,55 @@ public final class YamlReader {
     }
 
     private static Problem problem(SourceText source, JsonProcessingException malformed) {
-        JsonLocation location = malformed.getLocation();
-        Place place = location == null || location.getLineNr() < 1
-                ? source.place(0)
-                : source.place(source.index(location.getLineNr(), location.getColumnNr()));
         if (malformed instanceof StreamConstraintsException) {
             return new Problem(
                     ProblemCode.TOO_LARGE,
-                    place,
+                    place(source, malformed.getLocation()),
                     null,
                     null,
                     "lists and mappings nested at most %d deep".formatted(MAX_DEPTH));
         }
-        return new Problem(ProblemCode.YAML_SYNTAX, place, null, null, "YAML, but " + reason(malformed));
+        MarkedYAMLException marked = marked(malformed);
+        return new Problem(
+                ProblemCode.YAML_SYNTAX,
+                marked == null ? place(source, malformed.getLocation()) : place(source, marked),
+                null,
+                null,
+                "YAML, but " + (marked == null ? "it is malformed" : reason(marked)));
+    }
+
+    private static Place place(SourceText source, @Nullable JsonLocation location) {
+        return location == null || location.getLineNr() < 1
+                ? source.place(0)
+                : source.place(source.index(location.getLineNr(), location.getColumnNr()));
+    }
+
+    /** Where the fault is; where it shows at the end of the file alone, what was begun and never ended. */
+    private static Place place(SourceText source, MarkedYAMLException marked) {
+        int index = index(source, marked.getProblemMark());
+        boolean atEnd = source.text().substring(index).isBlank();
+        return source.place(atEnd && marked.getContextMark() != null ? index(source, marked.getContextMark()) : index);
+    }
+
+    private static int index(SourceText source, @Nullable Mark mark) {
+        return mark == null ? 0 : source.index(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /** What the scanner itself says: Jackson's exception has the place of the token before. */
+    private static @Nullable MarkedYAMLException marked(Throwable malformed) {
+        for (Throwable cause = malformed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MarkedYAMLException marked) {
+                return marked;
+            }
+        }
+        return null;
     }
 
     /** The parser's own words, without its copy of the text and its name for the input. */
-    private static String reason(Throwable malformed) {
-        if (malformed instanceof MarkedYAMLException marked) {
-            return Stream.of(marked.getContext(), marked.getProblem())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(", "));
-        }
-        return malformed.getCause() == null ? "it is malformed" : reason(malformed.getCause());
+    private static String reason(MarkedYAMLException marked) {
+        return Stream.of(marked.getContext(), marked.getProblem())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     private static @Nullable SourceText decode(String file, byte[] bytes, Consumer<Problem> problems) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -119,6 +120,22 @@ class MainTest {
     }
 
     @Test
+    void aFolderThatIsNoDatasetIsNotSaidToBeRead() {
+        DatasetFolder.copyTo(temporary.resolve("dataset"));
+
+        Run run = Run.of(Map.of(), "validate", temporary.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out())
+                .isEqualTo(
+                        """
+                        %1$s/dataset.yaml:1:1: error UNEXPECTED_FILE: expected a dataset.yaml in this folder; there is one in %1$s/dataset
+                        1 problem in 1 file. Nothing was written.
+                        """
+                                .formatted(temporary));
+    }
+
+    @Test
     void severalFoldersAreOneRelease() {
         DatasetFolder other = DatasetFolder.copyTo(temporary.resolve("other"));
         other.edit("dataset.yaml", "key: fixture", "key: other");
@@ -168,7 +185,29 @@ class MainTest {
 
         assertThat(run.code()).isOne();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).containsAnyOf("Usage: regatlas", "Did you mean: regatlas validate?");
+        assertThat(run.err())
+                .startsWith("regatlas: ")
+                .containsPattern("\nSee \\./regatlas ([a-z]+ )?--help\\.\n$")
+                .doesNotContain("Usage:");
+        assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void theVersionIsSaid() {
+        Run run = Run.of(Map.of(), "--version");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).matches("regatlas (\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?|development)\n");
+    }
+
+    @Test
+    void aMigrationSaysWhatItDid() throws JsonProcessingException {
+        Run first = Run.of(environment, "migrate", "--json");
+        Run second = Run.of(environment, "migrate", "--json");
+
+        assertThat(new JsonMapper().readTree(first.out()).at("/migrations").asInt())
+                .isPositive();
+        assertThat(second.out()).isEqualTo("{\"migrations\":0}\n");
     }
 
     @ParameterizedTest
@@ -181,11 +220,11 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"postgresql://nobody:secret@127.0.0.1:1/nothing", "mysql://u:secret@h/d", "nonsense"})
-    void aDatabaseThatIsNotThereIsSaidInOneLine(String url) {
+    @CsvSource({"postgresql://nobody:secret@127.0.0.1:1/nothing, 4", "mysql://u:secret@h/d, 1", "nonsense, 1"})
+    void aDatabaseThatIsNotThereOrNoneIsSaidInOneLine(String url, int code) {
         Run run = Run.of(Map.of("DATABASE_URL", url), "import", SOUND);
 
-        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.code()).isEqualTo(code);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("regatlas: ").hasLineCount(1).doesNotContain("secret", "Exception", "\tat ");
     }

@@ -115,6 +115,27 @@ class YamlReaderTest {
         assertThat(problems).extracting(Problem::code).containsExactly(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a: b\\n\\tc: d|2|1",
+                "a:\\n  b: c\\n \\td: e|3|2",
+                "a: \\tb|1|4",
+                "a: [b,\\n\\tc]|2|1",
+                "a: b: c|1|5",
+                "a: @b|1|4",
+                "k: v\\n- x|2|1",
+                "a: [b|1|4",
+                "a: 'b|1|4"
+            })
+    void saysWhereTheTextIsNoYaml(String escaped, int line, int column) {
+        read(unescaped(escaped));
+
+        assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.YAML_SYNTAX);
+        assertThat(problems).extracting(Problem::place).containsExactly(place(line, column));
+    }
+
     @Test
     void refusesBytesThatAreNotUtf8AtTheirPlace() {
         new YamlReader().read("f.yaml", new byte[] {'a', ':', '\n', ' ', (byte) 0xfc}, problems::add);

@@ -6,8 +6,8 @@ import io.regatlas.domain.question.Question;
 import io.regatlas.domain.question.UnknownReleaseException;
 import io.regatlas.domain.release.ReleaseRef;
 import io.regatlas.persistence.connection.Reads;
+import io.regatlas.persistence.sql.CompiledQuestion;
 import io.regatlas.persistence.sql.QuestionCompiler;
-import io.regatlas.persistence.sql.Statement;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -25,8 +25,8 @@ public final class PostgresAnswers implements Answers {
 
     @Override
     public CompletionStage<Answer> ask(Question question) {
-        Statement statement = QuestionCompiler.compile(question);
-        return reads.run(client -> client.preparedQuery(statement.text()).execute(Tuple.tuple(statement.operands())))
+        CompiledQuestion compiled = QuestionCompiler.compile(question);
+        return reads.run(client -> client.preparedQuery(compiled.text()).execute(Tuple.tuple(compiled.operands())))
                 .compose(rows -> answer(rows, question.release()))
                 .toCompletionStage();
     }

@@ -1,8 +1,10 @@
 package io.regatlas.persistence.connection;
 
+import io.regatlas.domain.question.StoreException;
 import io.regatlas.domain.question.StoreTimeoutException;
 import io.regatlas.domain.question.StoreUnavailableException;
 import io.vertx.core.VertxException;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.sqlclient.DatabaseException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -41,8 +43,14 @@ public final class Failures {
         return of(state.get(), failure);
     }
 
-    /** Whether the same read may pass when it is tried again at once: the connection was lost, or refused. */
+    /**
+     * Whether the same read may pass when it is tried again at once: the connection was lost, or refused. Where too many
+     * wait for one already, it would be one more.
+     */
     public static boolean isPassing(Throwable failure) {
+        if (failure instanceof ConnectionPoolTooBusyException) {
+            return false;
+        }
         String state = state(failure).orElse("");
         boolean lost = state.startsWith("08") || state.startsWith("57P");
         return lost
@@ -76,7 +84,7 @@ public final class Failures {
         if (UNREACHABLE.contains(state.substring(0, 2))) {
             return new StoreUnavailableException("the database cannot be reached, or refuses", failure);
         }
-        return new IllegalStateException("the database reports %s".formatted(state), failure);
+        return new StoreException("the database reports %s".formatted(state), failure);
     }
 
     private static Optional<String> state(Throwable failure) {

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * Runs statements that only read: again where the connection was lost, three times at most, and each within a time limit.
+ * Runs statements that only read: again where the connection was lost, three times at most, all within one time limit.
  * What it hands out fails with domain exceptions alone.
  */
 public final class Reads {
@@ -25,7 +25,7 @@ public final class Reads {
     /**
      * Reads through a pool.
      *
-     * @param limit how long a read may take, waiting for a connection included
+     * @param limit how long a read may take, waiting for a connection and trying again included
      */
     public Reads(Vertx vertx, Pool pool, Duration limit) {
         this.vertx = vertx;
@@ -35,21 +35,23 @@ public final class Reads {
 
     /** Runs a read, which must be one that can be run again. */
     public <T> Future<T> run(Function<SqlClient, Future<T>> read) {
-        return run(read, TRIES).recover(failure -> Future.failedFuture(Failures.of(failure)));
+        return run(read, TRIES, System.nanoTime() + limit.toNanos())
+                .recover(failure -> Future.failedFuture(Failures.of(failure)));
     }
 
-    private <T> Future<T> run(Function<SqlClient, Future<T>> read, int tries) {
-        Future<T> running = read.apply(pool).timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+    private <T> Future<T> run(Function<SqlClient, Future<T>> read, int tries, long deadline) {
+        long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
+        Future<T> running = read.apply(pool).timeout(left, TimeUnit.MILLISECONDS);
         if (tries == 1) {
             return running;
         }
-        return running.recover(
-                failure -> Failures.isPassing(failure) ? later(read, tries - 1) : Future.failedFuture(failure));
+        return running.recover(failure ->
+                Failures.isPassing(failure) ? later(read, tries - 1, deadline) : Future.failedFuture(failure));
     }
 
-    private <T> Future<T> later(Function<SqlClient, Future<T>> read, int tries) {
+    private <T> Future<T> later(Function<SqlClient, Future<T>> read, int tries, long deadline) {
         long pause = PAUSE_MILLIS + ThreadLocalRandom.current().nextLong(PAUSE_MILLIS);
-        return Future.future(
-                promise -> vertx.setTimer(pause, id -> run(read, tries).onComplete(promise)));
+        return Future.future(promise ->
+                vertx.setTimer(pause, id -> run(read, tries, deadline).onComplete(promise)));
     }
 }

@@ -1,5 +1,6 @@
 package io.regatlas.persistence.release;
 
+import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.publish.Contents;
@@ -88,7 +89,7 @@ public final class PostgresReleases implements Releases {
     private static String selectStates(TypeTables tables) {
         NodeType<?> type = tables.type();
         String table = tables.stated().name();
-        String aliases = type.field(Layout.ALIASES).isEmpty()
+        String aliases = type.field(Catalogue.ALIASES_FIELD).isEmpty()
                 ? "'{}'::text[]"
                 : "ARRAY(SELECT DISTINCT a COLLATE \"C\" AS alias FROM %1$s h, unnest(h.aliases) a WHERE h.key = o.key ORDER BY alias)"
                         .formatted(table);

@@ -3,6 +3,7 @@ package io.regatlas.persistence.release;
 import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.Difference;
 import io.regatlas.domain.publish.Staging;
+import io.regatlas.domain.question.StoreVersionException;
 import io.regatlas.domain.release.Release;
 import io.regatlas.domain.release.ReleaseRef;
 import io.regatlas.persistence.connection.DatabaseUrl;
@@ -121,7 +122,7 @@ final class PostgresStaging implements Staging {
         List<String> versions = new ArrayList<>();
         session.query(SELECT_DERIVED_VERSION, row -> versions.add(row.getString(1)));
         if (!versions.isEmpty() && !versions.contains(Derivation.VERSION)) {
-            throw new IllegalStateException(
+            throw new StoreVersionException(
                     "the store's derived rows are of version %s and this program makes %s; run ./regatlas reindex"
                             .formatted(versions.get(0), Derivation.VERSION));
         }

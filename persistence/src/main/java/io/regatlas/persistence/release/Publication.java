@@ -15,9 +15,6 @@ final class Publication {
     /** The entities of which something changes, so that all that is derived of them is replaced. */
     static final String CHANGED_OWNERS = Layout.STAGING_SCHEMA + ".changed_owner";
 
-    /** What servers listen to; the message is the release's number. */
-    private static final String NOTIFY = "SELECT pg_notify('regatlas_release', ?)";
-
     private static final String SELECT_NEW_ENTITIES =
             """
             SELECT n.key, '%s', n.dataset
@@ -114,7 +111,6 @@ final class Publication {
         session.update(INSERT_DERIVED_VERSION, Derivation.VERSION);
         ContentHashes.Summary summary = ContentHashes.ofCurrent(session);
         Release release = ReleaseRows.insert(session, number, summary.hash(), notes, summary.counts());
-        session.query(NOTIFY, row -> {}, Integer.toString(number));
         session.leaveRole();
         session.execute("ANALYZE " + tables());
         return release;

@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
  */
 final class Conditions {
 
-    /** All folded texts. */
-    static final String TEXTS = "derived_text";
-
     private final Draft draft;
     private final Tests tests;
 
@@ -99,7 +96,7 @@ final class Conditions {
     }
 
     private static String textsOf(Property property, Rows rows, String alias) {
-        return TEXTS + " " + alias + " WHERE " + alias + ".type = "
+        return Layout.TEXT_TABLE + " " + alias + " WHERE " + alias + ".type = "
                 + Json.literal(rows.type().name()) + " AND " + alias + ".field = " + Json.literal(property.name())
                 + " AND " + alias + ".key = " + rows.key() + " AND " + Rows.alive(alias, rows.release());
     }

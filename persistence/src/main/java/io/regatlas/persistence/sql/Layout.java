@@ -30,9 +30,6 @@ public final class Layout {
     /** What {@code until_release} is while the row is part of the newest release. */
     public static final int OPEN_END = Integer.MAX_VALUE;
 
-    /** The property that holds the keys which once named an entity. */
-    public static final String ALIASES = "aliases";
-
     /** The schema all of it lies in, and the only one on the search path. */
     public static final String SCHEMA = "regatlas";
 
@@ -84,8 +81,8 @@ public final class Layout {
     public static Stream<Property> texts(NodeType<?> type) {
         return type.properties()
                 .filter(Property::isTextual)
-                .filter(property ->
-                        property.name().equals(ALIASES) || type.conditions().containsValue(property));
+                .filter(property -> property.name().equals(Catalogue.ALIASES_FIELD)
+                        || type.conditions().containsValue(property));
     }
 
     /** The held lists whose keys are in {@link #LINK_TABLE}: those of entities of one type. */

@@ -7,11 +7,6 @@ final class Operand {
 
     private Operand() {}
 
-    /** Whether PostgreSQL can hold the text, and so some text of the store may equal it: no NUL, no half a surrogate pair. */
-    static boolean canBeStored(String text) {
-        return text.codePoints().noneMatch(code -> code == 0 || Character.getType(code) == Character.SURROGATE);
-    }
-
     /** The first text by code point behind all that start with a prefix; empty where there is none. */
     static Optional<String> successor(String prefix) {
         String rest = prefix;

@@ -7,18 +7,17 @@ import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.question.Alternatives;
 import io.regatlas.domain.question.Question;
 import io.regatlas.domain.question.Question.Target;
+import io.regatlas.domain.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes one statement of one question. Every statement is driven by the release's row: without it there is no answer, not an
+ * Makes one SQL statement of one question. Every one is driven by the release's row: without it there is no answer, not an
  * older one.
  */
 public final class QuestionCompiler {
-
-    private static final String ALIASES = "aliases";
 
     private final Draft draft;
     private final Selections selections;
@@ -28,13 +27,13 @@ public final class QuestionCompiler {
         this.selections = new Selections(draft);
     }
 
-    /** The statement that answers a question; fails with IllegalArgumentException where the question is none. */
-    public static Statement compile(Question question) {
+    /** What answers a question; fails with IllegalArgumentException where the question is none. */
+    public static CompiledQuestion compile(Question question) {
         QuestionCompiler compiler = new QuestionCompiler(question);
         String json = compiler.answer(question.target());
         String text = "SELECT " + Json.bytes(json) + " FROM release " + Draft.RELEASE + " WHERE " + Draft.RELEASE
                 + ".number = " + Draft.RELEASE_NUMBER + " AND " + Draft.RELEASE + ".hash = " + Draft.RELEASE_HASH;
-        return new Statement(text, compiler.draft.operands());
+        return new CompiledQuestion(text, compiler.draft.operands());
     }
 
     private String answer(Target target) {
@@ -52,11 +51,12 @@ public final class QuestionCompiler {
     }
 
     private String lookup(Target.Lookup lookup) {
-        if (!Operand.canBeStored(lookup.key())) {
+        if (!Text.canBeStored(lookup.key())) {
             return Json.NULL;
         }
         String asked = draft.text(lookup.key());
-        String key = lookup.type().field(ALIASES).isPresent() ? keyOrAlias(lookup.type(), asked) : asked;
+        String key =
+                lookup.type().field(Catalogue.ALIASES_FIELD).isPresent() ? keyOrAlias(lookup.type(), asked) : asked;
         String node = selections.node(lookup.type(), lookup.selection(), key, Draft.RELEASE_NUMBER);
         return Json.orElse(node, Json.NULL);
     }
@@ -67,9 +67,10 @@ public final class QuestionCompiler {
         String key = "SELECT " + rows.key() + " FROM " + rows.from() + " WHERE " + rows.key() + " = " + asked + " AND "
                 + rows.alive();
         String text = draft.alias("t");
-        String cut = ", " + Tests.INDEXED + ")";
-        String alias = "SELECT " + text + ".key FROM " + Conditions.TEXTS + " " + text + " WHERE " + text + ".type = "
-                + Json.literal(type.name()) + " AND " + text + ".field = " + Json.literal(ALIASES) + " AND left(" + text
+        String cut = ", " + Layout.INDEXED_CHARACTERS + ")";
+        String alias = "SELECT " + text + ".key FROM " + Layout.TEXT_TABLE + " " + text + " WHERE " + text + ".type = "
+                + Json.literal(type.name()) + " AND " + text + ".field = " + Json.literal(Catalogue.ALIASES_FIELD)
+                + " AND left(" + text
                 + ".folded" + cut + " = left(" + asked + cut + " AND " + text + ".folded = " + asked + " AND "
                 + Rows.alive(text, Draft.RELEASE_NUMBER) + " LIMIT 1";
         return "coalesce((" + key + "), (" + alias + "))";
@@ -77,7 +78,7 @@ public final class QuestionCompiler {
 
     private String node(Target.Node node) {
         Optional<NodeType<?>> type = Catalogue.find(node.id().type()).filter(found -> found.form() != Form.COMPUTED);
-        if (type.isEmpty() || !Operand.canBeStored(node.id().key())) {
+        if (type.isEmpty() || !Text.canBeStored(node.id().key())) {
             return Json.NULL;
         }
         String key = draft.text(node.id().key());
@@ -88,7 +89,7 @@ public final class QuestionCompiler {
         List<String> types = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         for (Optional<NodeId> id : nodes.ids()) {
-            Optional<NodeId> possible = id.filter(some -> Operand.canBeStored(some.toString()));
+            Optional<NodeId> possible = id.filter(some -> Text.canBeStored(some.toString()));
             types.add(possible.map(NodeId::type).orElse(""));
             keys.add(possible.map(NodeId::key).orElse(""));
         }

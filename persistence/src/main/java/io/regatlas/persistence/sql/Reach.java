@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Reach(String via, String where, String farKey) {
 
-    private static final String LINKS = "derived_link";
-
     /**
      * From a near node or name to far rows.
      *
@@ -108,7 +106,7 @@ record Reach(String via, String where, String farKey) {
         String where =
                 link + ".type = " + Json.literal(type.name()) + " AND " + link + ".field = " + Json.literal(edge.name())
                         + " AND " + link + "." + near + " = " + key + " AND " + Rows.alive(link, release);
-        return new Reach(LINKS + " " + link, where, link + "." + far);
+        return new Reach(Layout.LINK_TABLE + " " + link, where, link + "." + far);
     }
 
     private static Reach through(Draft draft, Route.Through through, Rows near, @Nullable LocalDate on) {

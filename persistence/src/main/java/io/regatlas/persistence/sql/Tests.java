@@ -5,6 +5,7 @@ import io.regatlas.domain.catalogue.ValueType.Scalar;
 import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.DateTest;
 import io.regatlas.domain.question.Test;
+import io.regatlas.domain.text.Text;
 import io.regatlas.domain.time.Match;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,6 @@ import java.util.stream.Collectors;
 
 /** Tests of plain values and of vague dates in SQL; of NULL, they may give NULL. */
 final class Tests {
-
-    /** As many characters of a folded text as its index has. */
-    static final int INDEXED = 256;
 
     /** What values are compared with. */
     private enum Operands {
@@ -90,7 +88,7 @@ final class Tests {
             return value + " " + operator + " " + draft.integer(number);
         }
         String text = text(test, operands);
-        return Operand.canBeStored(text)
+        return Text.canBeStored(text)
                 ? value + " " + operator + " " + draft.text(text)
                 : String.valueOf(operator.equals("<>"));
     }
@@ -105,7 +103,7 @@ final class Tests {
     }
 
     private String startsWith(String prefix, String value) {
-        if (!Operand.canBeStored(prefix)) {
+        if (!Text.canBeStored(prefix)) {
             return "false";
         }
         String range = value + " >= " + draft.text(prefix);
@@ -115,14 +113,14 @@ final class Tests {
     }
 
     private String contains(String part, String value) {
-        return Operand.canBeStored(part)
+        return Text.canBeStored(part)
                 ? value + " LIKE " + draft.text("%" + part.replaceAll("[\\\\%_]", "\\\\$0") + "%")
                 : "false";
     }
 
     /** The same test on the part of a text that its index has; it lets more pass. */
     private List<String> indexed(Test test, String value) {
-        String cut = "left(" + value + ", " + INDEXED + ")";
+        String cut = "left(" + value + ", " + Layout.INDEXED_CHARACTERS + ")";
         return switch (test.operator()) {
             case EQ, IN ->
                 List.of(cut + " = ANY ("
@@ -131,22 +129,22 @@ final class Tests {
                                 .toList()) + ")");
             case STARTS_WITH -> {
                 String prefix = cut(text(test, Operands.FOLDED));
-                yield Operand.canBeStored(prefix) ? List.of(startsWith(prefix, cut)) : List.of();
+                yield Text.canBeStored(prefix) ? List.of(startsWith(prefix, cut)) : List.of();
             }
             case NE, NOT_IN, LT, LTE, GT, GTE, CONTAINS, IS_NULL, IS_KNOWN -> List.of();
         };
     }
 
     private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= INDEXED
+        return text.codePointCount(0, text.length()) <= Layout.INDEXED_CHARACTERS
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, INDEXED));
+                : text.substring(0, text.offsetByCodePoints(0, Layout.INDEXED_CHARACTERS));
     }
 
     private static List<String> texts(Test test, Operands operands) {
         return test.operands().stream()
                 .map(operand -> operands == Operands.FOLDED ? Folding.of(operand.toString()) : operand.toString())
-                .filter(Operand::canBeStored)
+                .filter(Text::canBeStored)
                 .toList();
     }
 

@@ -34,6 +34,7 @@ import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.Question.Target;
 import io.regatlas.domain.question.Selection.Member;
 import io.regatlas.domain.question.Shadow;
+import io.regatlas.domain.question.StoreException;
 import io.regatlas.domain.question.StoreTimeoutException;
 import io.regatlas.domain.question.StoreUnavailableException;
 import io.regatlas.domain.question.Test.Operator;
@@ -79,7 +80,7 @@ class AnswersOverStoreTest {
         store.execute("DELETE FROM derived_regulation");
 
         assertThatThrownBy(() -> answer(release, lookup(REGULATION, "cn-law", value(REGULATION, "basis"))))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(StoreException.class)
                 .hasStackTraceContaining("Regulation.basis");
     }
 

@@ -22,6 +22,7 @@ import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.Releases;
 import io.regatlas.domain.publish.Staging;
 import io.regatlas.domain.question.StoreUnavailableException;
+import io.regatlas.domain.question.StoreVersionException;
 import io.regatlas.domain.release.Release;
 import io.regatlas.persistence.TestStore;
 import java.util.ArrayList;
@@ -202,7 +203,7 @@ class PublicationTest {
         store.execute("UPDATE derived_state SET version = 'older'");
 
         assertThatThrownBy(() -> await(releases().stage(List.of(test(aRegulation())))))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(StoreVersionException.class)
                 .hasMessageContaining("./regatlas reindex");
     }
 

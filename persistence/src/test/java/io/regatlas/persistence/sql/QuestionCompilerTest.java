@@ -37,9 +37,9 @@ class QuestionCompilerTest {
 
     @Test
     void aLookupIsDrivenByTheReleasesRow() {
-        Statement statement = compile(lookup(ISSUER, "cn-cac", value(ISSUER, "kind")));
+        CompiledQuestion compiled = compile(lookup(ISSUER, "cn-cac", value(ISSUER, "kind")));
 
-        assertThat(statement.text())
+        assertThat(compiled.text())
                 .isEqualTo("SELECT convert_to(coalesce((SELECT ('{\"kind\":' || coalesce(to_json(n4.kind)::text,"
                         + " required('Issuer.kind')) || '}') FROM issuer n4 WHERE n4.key = coalesce((SELECT n1.key FROM"
                         + " issuer n1 WHERE n1.key = $3::text AND n1.since_release <= $1::integer AND n1.until_release >"
@@ -48,15 +48,16 @@ class QuestionCompilerTest {
                         + " t3.since_release <= $1::integer AND t3.until_release > $1::integer LIMIT 1)) AND"
                         + " n4.since_release <= $1::integer AND n4.until_release > $1::integer), 'null'), 'UTF8') FROM"
                         + " release r WHERE r.number = $1::integer AND r.hash = $2::text");
-        assertThat(statement.operands()).containsExactly(1, RELEASE.hash(), "cn-cac");
+        assertThat(compiled.operands()).containsExactly(1, RELEASE.hash(), "cn-cac");
     }
 
     @Test
     void questionsOfOneShapeHaveOneText() {
         List<Order> orders = List.of(ascending(REGULATION, "ISSUED"));
-        Statement one = compile(page(REGULATION, first(5, titled(Operator.IN, "a"), orders, cursors(), total())));
+        CompiledQuestion one =
+                compile(page(REGULATION, first(5, titled(Operator.IN, "a"), orders, cursors(), total())));
 
-        Statement other =
+        CompiledQuestion other =
                 compile(page(REGULATION, first(20, titled(Operator.IN, "b", "c", "d"), orders, cursors(), total())));
 
         assertThat(other.text()).isEqualTo(one.text());
@@ -68,14 +69,14 @@ class QuestionCompilerTest {
     void nothingThatIsAskedWithIsText(String text) {
         List<Order> orders = List.of(ascending(REGULATION, "TITLE"));
         Position position = new Position(List.of("00"), text);
-        Statement plain = compile(page(
+        CompiledQuestion plain = compile(page(
                 REGULATION,
                 request(new Slice(1, false, position("x"), null), titled(Operator.EQ, "x"), orders, total())));
 
-        Statement statement = compile(page(
+        CompiledQuestion compiled = compile(page(
                 REGULATION, request(new Slice(1, false, position, null), titled(Operator.EQ, text), orders, total())));
 
-        assertThat(statement.text()).isEqualTo(plain.text());
+        assertThat(compiled.text()).isEqualTo(plain.text());
         assertThat(compile(lookup(REGULATION, text, value(REGULATION, "key"))).text())
                 .isEqualTo(compile(lookup(REGULATION, "x", value(REGULATION, "key")))
                         .text());
@@ -108,10 +109,10 @@ class QuestionCompilerTest {
     void aPositionWithANulIsComparedByWhatSortsAlike() {
         Position position = new Position(List.of(), "cn\0");
 
-        Statement statement = compile(page(
+        CompiledQuestion compiled = compile(page(
                 REGULATION, request(new Slice(1, false, position, null), Condition.EVERYTHING, List.of(), cursors())));
 
-        assertBinds(statement, "\0");
+        assertBinds(compiled, "\0");
     }
 
     @Test
@@ -175,7 +176,7 @@ class QuestionCompilerTest {
         assertThat(text.split("MATERIALIZED", -1)).hasSize(2);
     }
 
-    private static Statement compile(Target target) {
+    private static CompiledQuestion compile(Target target) {
         return QuestionCompiler.compile(ask(RELEASE, target));
     }
 
@@ -187,8 +188,8 @@ class QuestionCompilerTest {
         return new Position(List.of("00"), key);
     }
 
-    private static void assertBinds(Statement statement, String refused) {
-        assertThat(statement.operands())
+    private static void assertBinds(CompiledQuestion compiled, String refused) {
+        assertThat(compiled.operands())
                 .filteredOn(operand -> operand instanceof String || operand instanceof String[])
                 .allSatisfy(operand -> assertThat(
                                 operand instanceof String[] texts ? String.join("", texts) : operand.toString())

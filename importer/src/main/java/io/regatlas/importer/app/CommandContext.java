@@ -5,13 +5,13 @@ import io.regatlas.importer.Import;
 import java.io.PrintStream;
 
 /** What a command works with. The store is opened when it is first asked for. */
-interface Session {
+interface CommandContext {
 
     /** Where results go. */
     PrintStream out();
 
-    /** Brings the store's tables up to this program's version, and waits for it. */
-    void migrate();
+    /** Brings the store's tables up to this program's version, and waits for it; gives the number of migrations run. */
+    int migrate();
 
     /** The store's releases. A store of our own is brought up to this program's version first. */
     Releases releases();

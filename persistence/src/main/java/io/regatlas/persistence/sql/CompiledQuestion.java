@@ -9,9 +9,9 @@ import java.util.List;
  * @param text the SQL; its only column is the answer's JSON in UTF-8 (bytea); no row where the release is not held
  * @param operands what is bound to {@code $1}, {@code $2} ...
  */
-public record Statement(String text, List<Object> operands) {
+public record CompiledQuestion(String text, List<Object> operands) {
 
-    public Statement {
+    public CompiledQuestion {
         operands = List.copyOf(operands);
     }
 }
