@@ -200,8 +200,8 @@ class CatalogueTablesTest {
 
     @Test
     void noOtherTableIsThere() {
-        List<String> expected =
-                new ArrayList<>(List.of("release", "entity", "derived_state", Layout.TEXT_TABLE, Layout.LINK_TABLE));
+        List<String> expected = new ArrayList<>(
+                List.of("release", "entity", "retirement", "derived_state", Layout.TEXT_TABLE, Layout.LINK_TABLE));
         types().map(Layout::table).forEach(expected::add);
         derivedTypes().filter(Layout::hasDerivedTable).map(Layout::derivedTable).forEach(expected::add);
 
