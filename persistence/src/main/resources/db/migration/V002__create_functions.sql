@@ -90,10 +90,12 @@ RETURN CASE
                 false))
 END;
 
--- A decimal as its record has it: at most 15 digits, and at most 15 of them behind the point.
+-- A decimal as its record has it: written in full, it has at most 15 digits.
 CREATE FUNCTION decimal_fits(value numeric) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN length(btrim(translate(value::text, '-.', ''), '0')) <= 15 AND scale(trim_scale(value)) <= 15;
+RETURN abs(value) < 1e15
+    AND scale(trim_scale(value)) <= 15
+    AND length(btrim(translate(value::text, '-.', ''), '0')) <= 15;
 
 -- A number with its unit.
 CREATE FUNCTION quantity_fits(quantity jsonb) RETURNS boolean
