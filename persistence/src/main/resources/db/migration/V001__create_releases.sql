@@ -31,3 +31,17 @@ CREATE TABLE entity (
     CONSTRAINT entity_home_uq UNIQUE (key, dataset),
     CONSTRAINT entity_dataset_fk FOREIGN KEY (dataset) REFERENCES entity (key)
 );
+
+-- Why an entity left with a release, and where its key leads since.
+CREATE TABLE retirement (
+    release integer NOT NULL,
+    key text COLLATE "C" NOT NULL,
+    reason text COLLATE "C" NOT NULL CONSTRAINT retirement_reason_ck CHECK (reason ~ '^\S(.*\S)?$'),
+    decided date NOT NULL,
+    redirect text COLLATE "C",
+    CONSTRAINT retirement_pk PRIMARY KEY (release, key),
+    CONSTRAINT retirement_release_fk FOREIGN KEY (release) REFERENCES release (number),
+    CONSTRAINT retirement_key_fk FOREIGN KEY (key) REFERENCES entity (key),
+    CONSTRAINT retirement_redirect_fk FOREIGN KEY (redirect) REFERENCES entity (key),
+    CONSTRAINT retirement_no_self_ck CHECK (redirect <> key)
+);

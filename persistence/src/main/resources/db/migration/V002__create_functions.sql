@@ -75,10 +75,6 @@ RETURN list = ARRAY(SELECT DISTINCT each COLLATE "C" AS value FROM unnest(list) 
 CREATE FUNCTION is_distinct(list text[]) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN cardinality(list) = (SELECT count(DISTINCT each) FROM unnest(list) AS each);
 
--- A list of texts of one line.
-CREATE FUNCTION are_lines(list text[]) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN NOT EXISTS (SELECT FROM unnest(list) AS each WHERE each !~ '^\S([^\n\t]*\S)?$');
-
 -- A list of official numbers, without repeats.
 CREATE FUNCTION numbers_fit(numbers jsonb) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -88,16 +84,18 @@ RETURN CASE
         AND NOT EXISTS (
             SELECT FROM jsonb_array_elements(numbers) AS each
             WHERE NOT coalesce(
-                (each ->> 'text') COLLATE "C" ~ '^\S([^\n\t]*\S)?$'
+                is_line(each ->> 'text')
                 AND each ->> 'scheme' IN (
                     'DOCUMENT', 'ORDER', 'STANDARD', 'GAZETTE', 'ELI', 'DATABASE'),
                 false))
 END;
 
--- A decimal as its record has it: at most 15 digits, and at most 15 of them behind the point.
+-- A decimal as its record has it: written in full, it has at most 15 digits.
 CREATE FUNCTION decimal_fits(value numeric) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN length(btrim(translate(value::text, '-.', ''), '0')) <= 15 AND scale(trim_scale(value)) <= 15;
+RETURN abs(value) < 1e15
+    AND scale(trim_scale(value)) <= 15
+    AND length(btrim(translate(value::text, '-.', ''), '0')) <= 15;
 
 -- A number with its unit.
 CREATE FUNCTION quantity_fits(quantity jsonb) RETURNS boolean
@@ -113,7 +111,7 @@ RETURN quantity IS NULL OR coalesce(
         WHEN 'MONEY' THEN (quantity ->> 'currency') COLLATE "C" ~ '^[A-Z]{3}$'
         ELSE NOT quantity ? 'currency'
     END
-    AND (NOT quantity ? 'of' OR (quantity ->> 'of') COLLATE "C" ~ '^\S([^\n\t]*\S)?$'),
+    AND (NOT quantity ? 'of' OR is_line(quantity ->> 'of')),
     false);
 
 -- By when: a date, or a period from something.
@@ -135,7 +133,7 @@ RETURN deadline IS NULL OR coalesce(
             AND deadline -> 'period' ->> 'unit' IN (
                 'MINUTE', 'HOUR', 'DAY', 'WORKING_DAY', 'MONTH', 'YEAR')
     END
-    AND (NOT deadline ? 'after' OR (deadline ->> 'after') COLLATE "C" ~ '^\S([^\n\t]*\S)?$'),
+    AND (NOT deadline ? 'after' OR is_line(deadline ->> 'after')),
     false);
 
 -- Stands where an answer must have a value and the row has none, and fails.

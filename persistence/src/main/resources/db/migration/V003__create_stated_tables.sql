@@ -105,7 +105,7 @@ CREATE TABLE activity (
     ended_words text COLLATE "C",
     topics text[] COLLATE "C" NOT NULL DEFAULT '{}'
         CONSTRAINT activity_topics_ck CHECK (is_ascending(topics)),
-    summary text COLLATE "C" CONSTRAINT activity_summary_ck CHECK (summary ~ '^\S(.*\S)?$'),
+    summary text COLLATE "C" CONSTRAINT activity_summary_ck CHECK (is_text(summary)),
     CONSTRAINT activity_pk PRIMARY KEY (key, since_release),
     CONSTRAINT activity_life_ck CHECK (since_release < until_release),
     CONSTRAINT activity_owner_fk FOREIGN KEY (owner, dataset) REFERENCES entity (key, dataset),
@@ -166,7 +166,7 @@ CREATE TABLE relationship (
     effective_precision text COLLATE "C" CONSTRAINT relationship_effective_precision_ck CHECK (effective_precision IN (
             'DAY', 'MONTH', 'YEAR', 'RANGE', 'OPEN')),
     effective_words text COLLATE "C",
-    scope text COLLATE "C" CONSTRAINT relationship_scope_ck CHECK (scope ~ '^\S(.*\S)?$'),
+    scope text COLLATE "C" CONSTRAINT relationship_scope_ck CHECK (is_label(scope)),
     CONSTRAINT relationship_pk PRIMARY KEY (key, since_release),
     CONSTRAINT relationship_life_ck CHECK (since_release < until_release),
     CONSTRAINT relationship_owner_fk FOREIGN KEY (owner, dataset) REFERENCES entity (key, dataset),
@@ -233,10 +233,10 @@ CREATE TABLE fact (
     slug text COLLATE "C" NOT NULL
         CONSTRAINT fact_slug_ck CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 100),
     position integer NOT NULL CONSTRAINT fact_position_ck CHECK (position >= 1),
-    label text COLLATE "C" NOT NULL CONSTRAINT fact_label_ck CHECK (label ~ '^\S(.*\S)?$'),
-    text text COLLATE "C" NOT NULL CONSTRAINT fact_text_ck CHECK (text ~ '^\S(.*\S)?$'),
-    addressee text COLLATE "C" CONSTRAINT fact_addressee_ck CHECK (addressee ~ '^\S(.*\S)?$'),
-    provision text COLLATE "C" CONSTRAINT fact_provision_ck CHECK (provision ~ '^\S(.*\S)?$'),
+    label text COLLATE "C" NOT NULL CONSTRAINT fact_label_ck CHECK (is_line(label)),
+    text text COLLATE "C" NOT NULL CONSTRAINT fact_text_ck CHECK (is_text(text)),
+    addressee text COLLATE "C" CONSTRAINT fact_addressee_ck CHECK (is_line(addressee)),
+    provision text COLLATE "C" CONSTRAINT fact_provision_ck CHECK (is_line(provision)),
     quantity jsonb CONSTRAINT fact_quantity_ck CHECK (quantity_fits(quantity)),
     deadline jsonb CONSTRAINT fact_deadline_ck CHECK (deadline_fits(deadline)),
     items text[] COLLATE "C" NOT NULL DEFAULT '{}'

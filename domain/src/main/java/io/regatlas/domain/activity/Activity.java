@@ -4,6 +4,7 @@ import io.regatlas.domain.citation.Citation;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.fact.Fact;
 import io.regatlas.domain.name.Name;
+import io.regatlas.domain.problem.OwnParts;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.RuleException;
 import io.regatlas.domain.relationship.Relationship;
@@ -72,6 +73,8 @@ public record Activity(
                     "unnamedActors",
                     "%s leaves %d actors unnamed".formatted(key, unnamedActors));
         }
+        OwnParts.require("facts", key, facts, Fact::subject);
+        OwnParts.require("relationships", key, relationships, Relationship::from);
         refuseRepeats("actors", actors);
         refuseRepeats("topics", topics);
         targets.forEach(target -> Text.requireLine("target", target));

@@ -4,6 +4,7 @@ import io.regatlas.domain.citation.Citation;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.jurisdiction.Level;
 import io.regatlas.domain.name.Name;
+import io.regatlas.domain.problem.OwnParts;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.RuleException;
 import io.regatlas.domain.relationship.Relationship;
@@ -50,6 +51,7 @@ public record Issuer(
         if (names.isEmpty()) {
             throw new RuleException(ProblemCode.MISSING_FIELD, "names", "issuer %s has no name".formatted(key));
         }
+        OwnParts.require("relationships", key, relationships, Relationship::from);
         abbreviations.forEach(abbreviation -> Text.requireLine("abbreviation", abbreviation));
         if (abbreviations.stream().distinct().count() != abbreviations.size()) {
             throw new RuleException(

@@ -48,10 +48,13 @@ public record Event(
         }
         if (cause != null && type.broughtAboutBy().isEmpty()) {
             throw new RuleException(
-                    ProblemCode.WRONG_CAUSE, "causedBy", "no relationship brings about that a text is %s".formatted(type));
+                    ProblemCode.WRONG_CAUSE,
+                    "causedBy",
+                    "no relationship brings about that a text is %s".formatted(type));
         }
         if (cause != null && cause.equals(regulation)) {
-            throw new RuleException(ProblemCode.WRONG_CAUSE, "causedBy", "%s of %s by itself".formatted(type, regulation));
+            throw new RuleException(
+                    ProblemCode.WRONG_CAUSE, "causedBy", "%s of %s by itself".formatted(type, regulation));
         }
         if (citations.isEmpty()) {
             throw new RuleException(

@@ -4,6 +4,7 @@ import io.regatlas.domain.citation.Citation;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.fact.Fact;
 import io.regatlas.domain.name.Name;
+import io.regatlas.domain.problem.OwnParts;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.RuleException;
 import io.regatlas.domain.relationship.Relationship;
@@ -81,19 +82,15 @@ public record Regulation(
                     "unnamedIssuers",
                     "%s leaves %d issuers unnamed".formatted(key, unnamedIssuers));
         }
-        if (topics.stream().distinct().count() != topics.size()) {
-            throw new RuleException(
-                    ProblemCode.BROKEN_RULE, "topics", "%s has a topic twice in %s".formatted(key, topics));
-        }
-        if (numbers.stream().distinct().count() != numbers.size()) {
-            throw new RuleException(
-                    ProblemCode.BROKEN_RULE, "numbers", "%s has a number twice in %s".formatted(key, numbers));
-        }
+        OwnParts.require("issuances", key, issuances, Issuance::regulation);
+        OwnParts.require("events", key, events, Event::regulation);
+        OwnParts.require("facts", key, facts, Fact::subject);
+        OwnParts.require("relationships", key, relationships, Relationship::from);
+        refuseRepeats("topics", topics);
+        refuseRepeats("numbers", numbers);
         if (summary != null) {
             Text.require("summary", summary);
         }
-        issuances.forEach(issuance -> requireOwn(key, "issuances", issuance.regulation(), issuance.key()));
-        events.forEach(event -> requireOwn(key, "events", event.regulation(), event.key()));
     }
 
     /** Keys of the bodies that issued it, alone or jointly, in the source's order. */
@@ -137,10 +134,10 @@ public record Regulation(
                 .min(Comparator.naturalOrder());
     }
 
-    private static void requireOwn(Key key, String field, Key owner, String part) {
-        if (!owner.equals(key)) {
+    private static void refuseRepeats(String field, List<?> values) {
+        if (values.stream().distinct().count() != values.size()) {
             throw new RuleException(
-                    ProblemCode.BROKEN_RULE, field, "%s has %s, which is of another regulation".formatted(key, part));
+                    ProblemCode.BROKEN_RULE, field, "one of the %s stands twice in %s".formatted(field, values));
         }
     }
 }

@@ -69,8 +69,81 @@ public enum RegulationType {
         return this != PLAN && this != REPORT;
     }
 
+    /**
+     * Whether a text of this type prevails over one of another, both of China: a partial order. By the Legislation Law (立法法;
+     * articles of 2015, those of 2023 in brackets) the constitution prevails over laws, regulations and rules (87 [98]); a law
+     * over administrative and local regulations and rules, an administrative regulation over local regulations and rules (88
+     * [99]); a local regulation over rules of local governments of its level and below, which is taken to be the case here (89
+     * [100]). Department rules equal each other and the rules of local governments (91 [102]). A local regulation against a
+     * department rule is decided case by case (95 [106]), so that equals need not compare alike with a third. A judicial
+     * interpretation keeps to the laws it interprets (104 [119]).
+     *
+     * <p>Of other texts the Legislation Law says nothing. All organs of the state and all parties abide by the constitution and
+     * the laws (Constitution, article 5), so that both prevail over what these issue; everything else is undecided, as it is
+     * with treaties, foreign laws, reports, and two local texts, between which the level decides.
+     */
+    public Rank outranks(RegulationType other) {
+        if (below().contains(other)) {
+            return Rank.YES;
+        }
+        if (other.below().contains(this)) {
+            return Rank.NO;
+        }
+        return isEqualTo(other) ? Rank.EQUAL : Rank.UNDECIDED;
+    }
+
     /** Whether a body of that kind may issue a text of this type, alone or jointly. */
     public boolean mayBeIssuedBy(IssuerKind kind) {
         return issuers.contains(kind);
+    }
+
+    private Set<RegulationType> below() {
+        return switch (this) {
+            case CONSTITUTION -> EnumSet.complementOf(EnumSet.of(CONSTITUTION, REPORT, TREATY, FOREIGN_LAW, OTHER));
+            case LAW -> EnumSet.complementOf(EnumSet.of(CONSTITUTION, LAW, REPORT, TREATY, FOREIGN_LAW, OTHER));
+            case ADMINISTRATIVE_REGULATION -> EnumSet.of(DEPARTMENT_RULE, LOCAL_REGULATION, LOCAL_GOVERNMENT_RULE);
+            case LOCAL_REGULATION -> EnumSet.of(LOCAL_GOVERNMENT_RULE);
+            case DEPARTMENT_RULE,
+                    LOCAL_GOVERNMENT_RULE,
+                    JUDICIAL_DOCUMENT,
+                    NORMATIVE_DOCUMENT,
+                    PARTY_DOCUMENT,
+                    NATIONAL_STANDARD,
+                    NATIONAL_STANDARD_MANDATORY,
+                    NATIONAL_STANDARD_RECOMMENDED,
+                    NATIONAL_STANDARD_GUIDANCE,
+                    INDUSTRY_STANDARD,
+                    GROUP_STANDARD,
+                    PRACTICE_GUIDE,
+                    PLAN,
+                    REPORT,
+                    TREATY,
+                    FOREIGN_LAW,
+                    OTHER -> EnumSet.noneOf(RegulationType.class);
+        };
+    }
+
+    private boolean isEqualTo(RegulationType other) {
+        return switch (this) {
+            case CONSTITUTION, LAW, ADMINISTRATIVE_REGULATION -> other == this;
+            case DEPARTMENT_RULE -> other == this || other == LOCAL_GOVERNMENT_RULE;
+            case LOCAL_GOVERNMENT_RULE -> other == DEPARTMENT_RULE;
+            case LOCAL_REGULATION,
+                    JUDICIAL_DOCUMENT,
+                    NORMATIVE_DOCUMENT,
+                    PARTY_DOCUMENT,
+                    NATIONAL_STANDARD,
+                    NATIONAL_STANDARD_MANDATORY,
+                    NATIONAL_STANDARD_RECOMMENDED,
+                    NATIONAL_STANDARD_GUIDANCE,
+                    INDUSTRY_STANDARD,
+                    GROUP_STANDARD,
+                    PRACTICE_GUIDE,
+                    PLAN,
+                    REPORT,
+                    TREATY,
+                    FOREIGN_LAW,
+                    OTHER -> false;
+        };
     }
 }

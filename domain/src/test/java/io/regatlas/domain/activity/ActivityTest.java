@@ -1,5 +1,7 @@
 package io.regatlas.domain.activity;
 
+import static io.regatlas.domain.fixture.Fixtures.aFact;
+import static io.regatlas.domain.fixture.Fixtures.aRelationship;
 import static io.regatlas.domain.fixture.Fixtures.anActivity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -37,6 +39,8 @@ class ActivityTest {
                 anActivity().withUnnamedActors(-1),
                 anActivity().withTargets(" "),
                 anActivity().withSummary(" "),
+                anActivity().withFacts(aFact().build()),
+                anActivity().withRelationships(aRelationship().build()),
                 anActivity().withBegan("2020-08").withEnded("2020-07-31"));
     }
 

@@ -3,7 +3,10 @@ package io.regatlas.domain.issuer;
 import static io.regatlas.domain.fixture.Fixtures.aRelationship;
 import static io.regatlas.domain.fixture.Fixtures.anIssuer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.regatlas.domain.problem.ProblemCode;
+import io.regatlas.domain.problem.RuleException;
 import io.regatlas.domain.relationship.Relationship;
 import io.regatlas.domain.relationship.RelationshipType;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,14 @@ class IssuerTest {
     @Test
     void isUnderNobodyWhereNothingIsSaid() {
         assertThat(anIssuer().build().subordinations()).isEmpty();
+    }
+
+    @Test
+    void refusesARelationshipOfAnother() {
+        assertThatThrownBy(() ->
+                        anIssuer().withRelationships(aRelationship().build()).build())
+                .isInstanceOfSatisfying(RuleException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(ProblemCode.BROKEN_RULE));
     }
 
     private static Relationship under(String body, @Nullable String since) {

@@ -31,6 +31,7 @@ public final class PlainDifference {
 
     private final Map<NodeId, Row> before = new LinkedHashMap<>();
     private final Map<NodeId, Row> after = new LinkedHashMap<>();
+    private final Map<NodeId, Change> explained = new LinkedHashMap<>();
 
     private PlainDifference() {}
 
@@ -43,6 +44,10 @@ public final class PlainDifference {
                 .filter(contents -> staged.stream().anyMatch(other -> sameDataset(contents, other)))
                 .forEach(contents -> collect(contents, difference.before)));
         staged.forEach(contents -> collect(contents, difference.after));
+        staged.stream()
+                .flatMap(contents -> contents.retirements().stream())
+                .map(Change::of)
+                .forEach(change -> difference.explained.put(change.id(), change));
         boolean identical = newest.isPresent()
                 && staged.stream().map(contents -> contents.dataset().key()).allMatch(key -> next.hashOf(key)
                         .equals(newest.get().hashOf(key)));
@@ -68,8 +73,8 @@ public final class PlainDifference {
             return Optional.of(new Change(Change.Kind.ADDED, id, row(after, id).owner(), List.of()));
         }
         if (!after.containsKey(id)) {
-            return Optional.of(
-                    new Change(Change.Kind.RETIRED, id, row(before, id).owner(), List.of()));
+            Change gone = new Change(Change.Kind.RETIRED, id, row(before, id).owner(), List.of());
+            return Optional.of(explained.getOrDefault(id, gone));
         }
         List<FieldChange> fields = fields(row(before, id), row(after, id));
         boolean isChange = fields.stream().anyMatch(field -> !field.field().equals("position"));

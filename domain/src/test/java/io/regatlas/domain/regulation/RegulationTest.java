@@ -1,6 +1,8 @@
 package io.regatlas.domain.regulation;
 
+import static io.regatlas.domain.fixture.Fixtures.aFact;
 import static io.regatlas.domain.fixture.Fixtures.aRegulation;
+import static io.regatlas.domain.fixture.Fixtures.aRelationship;
 import static io.regatlas.domain.fixture.Fixtures.anEvent;
 import static io.regatlas.domain.fixture.Fixtures.anIssuance;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -123,6 +125,27 @@ class RegulationTest {
                 aRegulation().withSummary(" "));
     }
 
+    static Stream<RegulationBuilder> partsOfAnother() {
+        return Stream.of(
+                aRegulation()
+                        .withIssuances(anIssuance().withRegulation("cn-other").build()),
+                aRegulation().withEvents(anEvent().withRegulation("cn-other").build()),
+                aRegulation().withFacts(aFact().withSubject("cn-other").build()),
+                aRegulation()
+                        .withRelationships(aRelationship()
+                                .withFrom("cn-other")
+                                .withTo("cn-law")
+                                .build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("partsOfAnother")
+    void refusesPartsOfAnotherRegulation(RegulationBuilder regulation) {
+        assertThatThrownBy(regulation::build)
+                .isInstanceOfSatisfying(RuleException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(ProblemCode.BROKEN_RULE));
+    }
+
     @ParameterizedTest
     @MethodSource
     void refused(RegulationBuilder regulation) {
@@ -138,7 +161,7 @@ class RegulationTest {
                     assertThat(rule.code()).isEqualTo(ProblemCode.BROKEN_RULE);
                     assertThat(rule.field()).isEqualTo("issuances");
                 })
-                .hasMessage("cn-law has cn-other/issuance/cn-miit/ISSUED, which is of another regulation");
+                .hasMessage("a part of cn-other in cn-law");
     }
 
     @Test
@@ -150,7 +173,7 @@ class RegulationTest {
                     assertThat(rule.code()).isEqualTo(ProblemCode.BROKEN_RULE);
                     assertThat(rule.field()).isEqualTo("events");
                 })
-                .hasMessage("cn-law has cn-other/event/PUBLISHED, which is of another regulation");
+                .hasMessage("a part of cn-other in cn-law");
     }
 
     /** As it stands, where the builder would make the parts its own. */

@@ -235,11 +235,16 @@ class HistoryTest {
 
         assertThat(history.forceIntervals())
                 .containsExactly(
-                        new ForceInterval(LAW, 1, null, LocalDate.parse("2020-05-28"), Force.NOT_APPLICABLE, Certainty.CERTAIN),
-                        new ForceInterval(LAW, 2, LocalDate.parse("2020-05-28"),
+                        new ForceInterval(
+                                LAW, 1, null, LocalDate.parse("2020-05-28"), Force.NOT_APPLICABLE, Certainty.CERTAIN),
+                        new ForceInterval(
+                                LAW,
+                                2,
+                                LocalDate.parse("2020-05-28"),
                                 LocalDate.parse("2021-01-01"),
                                 Force.NOT_YET,
                                 Certainty.CERTAIN),
-                        new ForceInterval(LAW, 3, LocalDate.parse("2021-01-01"), null, Force.IN_FORCE, Certainty.CERTAIN));
+                        new ForceInterval(
+                                LAW, 3, LocalDate.parse("2021-01-01"), null, Force.IN_FORCE, Certainty.CERTAIN));
     }
 }

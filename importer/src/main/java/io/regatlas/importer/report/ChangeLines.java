@@ -6,6 +6,7 @@ import io.regatlas.domain.publish.Change.Kind;
 import io.regatlas.domain.publish.Difference;
 import io.regatlas.domain.release.ReleaseRef;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ChangeLines {
 
     private static final int SHOWN = 50;
+    private static final Set<Kind> ADDED = Set.of(Kind.ADDED);
+    private static final Set<Kind> CHANGED = Set.of(Kind.CHANGED);
+    private static final Set<Kind> GONE = Set.of(Kind.RETIRED, Kind.REDIRECTED);
 
     private ChangeLines() {}
 
@@ -22,21 +26,21 @@ final class ChangeLines {
         String summary = "%s: %,d added, %,d changed, %,d gone, %,d untouched."
                 .formatted(
                         against,
-                        count(difference, Kind.ADDED),
-                        count(difference, Kind.CHANGED),
-                        count(difference, Kind.RETIRED),
+                        count(difference, ADDED),
+                        count(difference, CHANGED),
+                        count(difference, GONE),
                         difference.untouched());
         return Stream.of(
                         Stream.of(summary),
-                        shown(difference, Kind.ADDED, "+"),
-                        shown(difference, Kind.CHANGED, "~"),
-                        shown(difference, Kind.RETIRED, "-"))
+                        shown(difference, ADDED, "+"),
+                        shown(difference, CHANGED, "~"),
+                        shown(difference, GONE, "-"))
                 .flatMap(lines -> lines);
     }
 
-    private static Stream<String> shown(Difference difference, Kind kind, String sign) {
+    private static Stream<String> shown(Difference difference, Set<Kind> kinds, String sign) {
         List<Change> changes = difference.changes().stream()
-                .filter(change -> change.kind() == kind)
+                .filter(change -> kinds.contains(change.kind()))
                 .toList();
         Stream<String> lines = changes.stream().limit(SHOWN).flatMap(change -> lines(change, sign));
         return changes.size() <= SHOWN
@@ -48,9 +52,13 @@ final class ChangeLines {
 
     private static Stream<String> lines(Change change, String sign) {
         return Stream.concat(
-                Stream.of("  %s %s %s"
-                        .formatted(sign, change.id().type(), change.id().key())),
+                Stream.of("  %s %s %s%s"
+                        .formatted(sign, change.id().type(), change.id().key(), redirect(change))),
                 change.fields().stream().map(ChangeLines::line));
+    }
+
+    private static String redirect(Change change) {
+        return change.redirect() == null ? "" : " -> " + change.redirect();
     }
 
     private static String line(FieldChange field) {
@@ -65,9 +73,9 @@ final class ChangeLines {
         return json == null ? "nothing" : json;
     }
 
-    private static long count(Difference difference, Kind kind) {
+    private static long count(Difference difference, Set<Kind> kinds) {
         return difference.changes().stream()
-                .filter(change -> change.kind() == kind)
+                .filter(change -> kinds.contains(change.kind()))
                 .count();
     }
 }

@@ -96,7 +96,11 @@ final class JsonReport implements Report {
                 .put("kind", change.kind().name())
                 .put("type", change.id().type())
                 .put("key", change.id().key())
-                .put("owner", change.owner().text());
+                .put("owner", change.owner().text())
+                .put("cause", change.cause())
+                .put(
+                        "redirect",
+                        change.redirect() == null ? null : change.redirect().text());
         ArrayNode fields = node.putArray("fields");
         for (FieldChange field : change.fields()) {
             ObjectNode each = fields.addObject().put("field", field.field());

@@ -40,18 +40,21 @@ final class Comparison {
 
     private final Session session;
     private final String[] datasets;
+    private final Retirements retirements;
     private final List<Change> changes = new ArrayList<>();
     private long untouched;
 
-    private Comparison(Session session, String[] datasets) {
+    private Comparison(Session session, String[] datasets, Retirements retirements) {
         this.session = session;
         this.datasets = datasets;
+        this.retirements = retirements;
     }
 
     /** What publishing would change. */
-    static Difference with(@Nullable ReleaseRef newest, Session session, String[] datasets, boolean identical)
+    static Difference with(
+            @Nullable ReleaseRef newest, Session session, String[] datasets, Retirements retirements, boolean identical)
             throws SQLException {
-        Comparison comparison = new Comparison(session, datasets);
+        Comparison comparison = new Comparison(session, datasets, retirements);
         for (TypeTables tables : TypeTables.ALL) {
             comparison.compare(tables);
         }
@@ -92,7 +95,8 @@ final class Comparison {
             return;
         }
         NodeId id = new NodeId(tables.type().name(), row.getString(1));
-        changes.add(new Change(kind, id, new Key(row.getString(2)), fields));
+        Change change = new Change(kind, id, new Key(row.getString(2)), fields);
+        changes.add(kind == Change.Kind.RETIRED ? retirements.explained(change) : change);
     }
 
     private static Change.Kind kind(boolean before, boolean after) {

@@ -1,17 +1,14 @@
 package io.regatlas.persistence.release;
 
+import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.Difference;
 import io.regatlas.domain.publish.Staging;
-import io.regatlas.domain.question.StoreVersionException;
 import io.regatlas.domain.release.Release;
 import io.regatlas.domain.release.ReleaseRef;
 import io.regatlas.persistence.connection.DatabaseUrl;
-import io.regatlas.persistence.connection.Failures;
-import io.regatlas.persistence.connection.Role;
 import io.regatlas.persistence.connection.Session;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -25,46 +22,33 @@ final class PostgresStaging implements Staging {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresStaging.class);
 
-    /** Any number will do that no other program takes on the same database: "regatlas" in ASCII. */
-    private static final String LOCK = "SELECT pg_advisory_lock(%d)".formatted(0x7265_6761_746C_6173L);
-
-    /** A moment, since the server needs one to notice that the last holder was killed. */
-    private static final String WAIT_A_MOMENT = "SET lock_timeout = '3s'";
-
-    private static final String WAIT_ON = "SET lock_timeout = 0";
-
-    private static final String SELECT_DERIVED_VERSION = "SELECT version FROM derived_state";
-
     private final Session session;
     private final Executor executor;
     private final StagingArea area;
-    private final String[] datasets;
-    private final Difference difference;
+    private final Publication publication;
 
-    private PostgresStaging(
-            Session session, Executor executor, StagingArea area, String[] datasets, Difference difference) {
+    private PostgresStaging(Session session, Executor executor, StagingArea area, Publication publication) {
         this.session = session;
         this.executor = executor;
         this.area = area;
-        this.datasets = datasets;
-        this.difference = difference;
+        this.publication = publication;
     }
 
     /** Blocks until the datasets are staged. */
     static PostgresStaging open(DatabaseUrl url, Executor executor, List<Contents> datasets) {
-        Session session = lockedSession(url);
+        Session session = WriterSession.open(url);
         try {
             return fill(session, executor, datasets);
         } catch (SQLException | RuntimeException failure) {
             // What is not committed is gone with the session.
-            close(session);
+            WriterSession.close(session);
             throw failure instanceof SQLException refused ? Refusals.of(refused, 0) : (RuntimeException) failure;
         }
     }
 
     @Override
     public Difference difference() {
-        return difference;
+        return publication.difference();
     }
 
     @Override
@@ -81,59 +65,30 @@ final class PostgresStaging implements Staging {
         } catch (SQLException failure) {
             LOG.warn("What was staged stays until the next import: {}", failure.getMessage());
         } finally {
-            close(session);
-        }
-    }
-
-    private static Session lockedSession(DatabaseUrl url) {
-        Session session;
-        try {
-            session = Session.open(url, Role.IMPORTER);
-        } catch (SQLException failure) {
-            throw Failures.of(failure);
-        }
-        try {
-            session.execute(WAIT_A_MOMENT);
-            session.query(LOCK, row -> {});
-            session.execute(WAIT_ON);
-            session.commit();
-            return session;
-        } catch (SQLException failure) {
-            close(session);
-            throw Refusals.ofLock(failure);
+            WriterSession.close(session);
         }
     }
 
     private static PostgresStaging fill(Session session, Executor executor, List<Contents> datasets)
             throws SQLException {
-        refuseOtherVersion(session);
+        DerivedState.requireOurs(session);
         StagingArea area = new StagingArea(session);
         area.clear();
         ReleaseRef newest = ReleaseRows.newest(session, false);
         Difference difference = area.fill(datasets, newest);
         session.commit();
-        String[] keys = datasets.stream()
-                .map(contents -> contents.dataset().key().text())
-                .toArray(String[]::new);
-        return new PostgresStaging(session, executor, area, keys, difference);
-    }
-
-    private static void refuseOtherVersion(Session session) throws SQLException {
-        List<String> versions = new ArrayList<>();
-        session.query(SELECT_DERIVED_VERSION, row -> versions.add(row.getString(1)));
-        if (!versions.isEmpty() && !versions.contains(Derivation.VERSION)) {
-            throw new StoreVersionException(
-                    "the store's derived rows are of version %s and this program makes %s; run ./regatlas reindex"
-                            .formatted(versions.get(0), Derivation.VERSION));
-        }
+        List<Key> keys =
+                datasets.stream().map(contents -> contents.dataset().key()).toList();
+        return new PostgresStaging(
+                session, executor, area, new Publication(keys, Retirements.of(datasets), difference));
     }
 
     private Release publishNow(@Nullable String notes) {
-        ReleaseRef from = difference.from();
+        ReleaseRef from = difference().from();
         Release release;
         try {
             session.takeRole();
-            release = Publication.write(session, datasets, from, notes);
+            release = publication.write(session, notes);
             session.commit();
         } catch (SQLException failure) {
             undo(failure);
@@ -142,7 +97,7 @@ final class PostgresStaging implements Staging {
             undo(failure);
             throw failure;
         }
-        vacuum();
+        WriterSession.vacuum(session);
         return release;
     }
 
@@ -151,23 +106,6 @@ final class PostgresStaging implements Staging {
             session.rollback();
         } catch (SQLException another) {
             failure.addSuppressed(another);
-        }
-    }
-
-    /** The release stands; if its tables are not swept now, the database's own sweeper comes. */
-    private void vacuum() {
-        try {
-            session.executeOutside("VACUUM " + Publication.tables());
-        } catch (SQLException failure) {
-            LOG.warn("The release is published, but its tables were not vacuumed: {}", failure.getMessage());
-        }
-    }
-
-    private static void close(Session session) {
-        try {
-            session.close();
-        } catch (SQLException failure) {
-            LOG.warn("A connection did not close: {}", failure.getMessage());
         }
     }
 }

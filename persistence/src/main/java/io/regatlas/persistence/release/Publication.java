@@ -1,11 +1,12 @@
 package io.regatlas.persistence.release;
 
-import io.regatlas.domain.publish.ReleaseMovedException;
+import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.publish.Difference;
 import io.regatlas.domain.release.Release;
-import io.regatlas.domain.release.ReleaseRef;
 import io.regatlas.persistence.connection.Session;
 import io.regatlas.persistence.sql.Layout;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -60,75 +61,61 @@ final class Publication {
             WHERE n.owner IN (SELECT owner FROM %6$s)
             """;
 
-    private static final String INSERT_DERIVED_VERSION =
-            "INSERT INTO derived_state (version) VALUES (?) ON CONFLICT (only_one) DO NOTHING";
+    private final List<Key> datasets;
+    private final Retirements retirements;
+    private final Difference difference;
 
-    private final Session session;
-    private final String[] datasets;
-    private final int number;
+    /**
+     * Of what is staged.
+     *
+     * @param datasets keys of the datasets that are staged
+     * @param retirements why entities leave them
+     * @param difference what it changes in the release that it was compared with
+     */
+    Publication(List<Key> datasets, Retirements retirements, Difference difference) {
+        this.datasets = List.copyOf(datasets);
+        this.retirements = retirements;
+        this.difference = difference;
+    }
 
-    private Publication(Session session, String[] datasets, int number) {
-        this.session = session;
-        this.datasets = datasets;
-        this.number = number;
+    Difference difference() {
+        return difference;
     }
 
     /**
      * Writes the next release; the caller commits.
      *
-     * @param expected the release that the staged rows were compared with; null for none
-     * @throws ReleaseMovedException where it is the newest no more
+     * @throws io.regatlas.domain.publish.ReleaseMovedException where the release that it was compared with is the newest no
+     *     more
      */
-    static Release write(Session session, String[] datasets, @Nullable ReleaseRef expected, @Nullable String notes)
-            throws SQLException {
-        int before = number(expected);
-        // Who waits for the lock is given the row it waited for, though another is the newest by then: so look again.
-        ReleaseRows.newest(session, true);
-        int newest = number(ReleaseRows.newest(session, false));
-        if (newest != before) {
-            throw new ReleaseMovedException(before, newest);
-        }
-        return new Publication(session, datasets, before + 1).write(notes);
-    }
-
-    /** All tables that a release writes to. */
-    static String tables() {
-        return Table.all().stream().map(Table::name).collect(Collectors.joining(", ")) + ", entity, release";
-    }
-
-    private static int number(@Nullable ReleaseRef release) {
-        return release == null ? 0 : release.number();
-    }
-
-    private Release write(@Nullable String notes) throws SQLException {
+    Release write(Session session, @Nullable String notes) throws SQLException {
+        NextRelease next = NextRelease.after(difference.from(), session);
         session.update(INSERT_ENTITIES);
         for (TypeTables tables : TypeTables.ALL) {
-            writeStated(tables);
+            writeStated(tables, session, next.number());
         }
         for (Table table : Table.allDerived()) {
-            writeDerived(table);
+            writeDerived(table, session, next.number());
         }
-        session.update(INSERT_DERIVED_VERSION, Derivation.VERSION);
-        ContentHashes.Summary summary = ContentHashes.ofCurrent(session);
-        Release release = ReleaseRows.insert(session, number, summary.hash(), notes, summary.counts());
-        session.leaveRole();
-        session.execute("ANALYZE " + tables());
+        Release release = next.write(notes, null);
+        retirements.write(session, next.number(), difference);
+        next.announce();
         return release;
     }
 
-    private void writeStated(TypeTables tables) throws SQLException {
+    private void writeStated(TypeTables tables, Session session, int number) throws SQLException {
         Table table = tables.stated();
         session.update(
                 CLOSE_STATED.formatted(table.name(), table.staged(), tables.sameness(), Layout.OPEN_END),
                 number,
-                datasets);
+                (Object) datasets.stream().map(Key::text).toArray(String[]::new));
         session.update(
                 INSERT_STATED.formatted(
                         table.name(), table.staged(), table.columns(""), table.columns("n."), Layout.OPEN_END),
                 number);
     }
 
-    private void writeDerived(Table table) throws SQLException {
+    private static void writeDerived(Table table, Session session, int number) throws SQLException {
         session.update(CLOSE_DERIVED.formatted(table.name(), Layout.OPEN_END, CHANGED_OWNERS), number);
         session.update(
                 INSERT_DERIVED.formatted(

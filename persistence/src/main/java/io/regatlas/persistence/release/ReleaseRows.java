@@ -25,8 +25,8 @@ final class ReleaseRows {
 
     private static final String INSERT_RELEASE =
             """
-            INSERT INTO release (number, hash, published, notes, counts)
-            VALUES (?, ?, date_trunc('second', transaction_timestamp(), 'UTC'), ?, ?::jsonb)
+            INSERT INTO release (number, hash, published, notes, restores, counts)
+            VALUES (?, ?, date_trunc('second', transaction_timestamp(), 'UTC'), ?, ?, ?::jsonb)
             RETURNING extract(epoch FROM published)::bigint
             """;
 
@@ -42,17 +42,28 @@ final class ReleaseRows {
     }
 
     /** Adds a release. */
-    static Release insert(Session session, int number, String hash, @Nullable String notes, List<Count> counts)
+    static Release insert(
+            Session session,
+            int number,
+            ContentHashes.Summary summary,
+            @Nullable String notes,
+            @Nullable Integer restores)
             throws SQLException {
         List<Release> inserted = new ArrayList<>();
         session.query(
                 INSERT_RELEASE,
-                row -> inserted.add(
-                        new Release(number, hash, Instant.ofEpochSecond(row.getLong(1)), notes, null, counts)),
+                row -> inserted.add(new Release(
+                        number,
+                        summary.hash(),
+                        Instant.ofEpochSecond(row.getLong(1)),
+                        notes,
+                        restores,
+                        summary.counts())),
                 number,
-                hash,
+                summary.hash(),
                 notes,
-                json(counts));
+                restores == null ? null : restores.toString(),
+                json(summary.counts()));
         return inserted.get(0);
     }
 

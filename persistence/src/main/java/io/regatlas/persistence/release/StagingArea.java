@@ -109,7 +109,7 @@ final class StagingArea {
                 .map(contents -> contents.dataset().key().text())
                 .toArray(String[]::new);
         findChangedOwners(keys);
-        return Comparison.with(newest, session, keys, identical);
+        return Comparison.with(newest, session, keys, Retirements.of(datasets), identical);
     }
 
     private void send(Contents contents) throws SQLException {

@@ -2,6 +2,7 @@ package io.regatlas.persistence.release;
 
 import io.regatlas.persistence.sql.Layout;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,11 @@ record Table(String name, List<String> columns) {
     static List<Table> all() {
         return Stream.concat(TypeTables.ALL.stream().map(TypeTables::stated), allDerived().stream())
                 .toList();
+    }
+
+    /** The names of all tables that a release writes to, with commas between. */
+    static String names() {
+        return all().stream().map(Table::name).collect(Collectors.joining(", ")) + ", entity, release, retirement";
     }
 
     /** Where its rows wait for the next release. */

@@ -26,6 +26,7 @@ import static io.regatlas.persistence.answer.Asking.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.fixture.RandomDatasets;
 import io.regatlas.domain.question.Alternatives;
 import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
@@ -63,7 +64,7 @@ class StatementCountTest {
     private final TestStore home = TestStore.create();
     private final PostgresStore store = PostgresStore.at(home.url(), home.url(), vertx);
     private final ReleaseRef release =
-            new Shadow(store.releases()).publish(null, WholeModel.contents()).ref();
+            new Shadow(store.releases()).publish(null, RandomDatasets.of(1, 20)).ref();
 
     @AfterAll
     void close() {

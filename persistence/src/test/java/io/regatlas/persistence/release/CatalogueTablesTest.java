@@ -164,6 +164,8 @@ class CatalogueTablesTest {
                 "{\"comparator\": \"ABOUT\", \"value\": \"1\", \"unit\": \"ONE\"}",
                 "{\"comparator\": \"ABOUT\", \"value\": 1234567890123456, \"unit\": \"ONE\"}",
                 "{\"comparator\": \"ABOUT\", \"value\": 0.0000000000000001, \"unit\": \"ONE\"}",
+                "{\"comparator\": \"ABOUT\", \"value\": 1e15, \"unit\": \"ONE\"}",
+                "{\"comparator\": \"ABOUT\", \"value\": 10.00000000000001, \"unit\": \"ONE\"}",
                 "{\"comparator\": \"ABOUT\", \"value\": 1, \"unit\": \"PIECE\"}",
                 "{\"comparator\": \"ABOUT\", \"value\": 1, \"unit\": \"MONEY\"}",
                 "{\"comparator\": \"ABOUT\", \"value\": 1, \"unit\": \"ONE\", \"currency\": \"CNY\"}",
@@ -198,8 +200,8 @@ class CatalogueTablesTest {
 
     @Test
     void noOtherTableIsThere() {
-        List<String> expected =
-                new ArrayList<>(List.of("release", "entity", "derived_state", Layout.TEXT_TABLE, Layout.LINK_TABLE));
+        List<String> expected = new ArrayList<>(
+                List.of("release", "entity", "retirement", "derived_state", Layout.TEXT_TABLE, Layout.LINK_TABLE));
         types().map(Layout::table).forEach(expected::add);
         derivedTypes().filter(Layout::hasDerivedTable).map(Layout::derivedTable).forEach(expected::add);
 

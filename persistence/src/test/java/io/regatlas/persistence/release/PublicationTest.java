@@ -16,15 +16,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.regatlas.domain.catalogue.Entity;
 import io.regatlas.domain.citation.Basis;
+import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.fixture.RandomDatasets;
 import io.regatlas.domain.fixture.RegulationBuilder;
 import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.Releases;
+import io.regatlas.domain.publish.Retirement;
 import io.regatlas.domain.publish.Staging;
 import io.regatlas.domain.question.StoreUnavailableException;
 import io.regatlas.domain.question.StoreVersionException;
 import io.regatlas.domain.release.Release;
 import io.regatlas.persistence.TestStore;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +117,19 @@ class PublicationTest {
 
         assertThat(store.askAll("SELECT since_release, until_release, position FROM issuance ORDER BY 1"))
                 .containsExactly("1|2|1", "2|" + OPEN + "|2");
+    }
+
+    @Test
+    void whyAnEntityLeftIsKeptWithTheReleaseItLeftIn() {
+        Contents without = test(aRegulation().withAliases("cn-copy"));
+        Retirement retirement = new Retirement(
+                new Key("cn-copy"), "Regulation", "The same text.", LocalDate.of(2020, 8, 20), new Key("cn-law"));
+        publish(test(aRegulation(), aRegulation().withKey("cn-copy")));
+        publish(new Contents(without.dataset(), without.entities(), List.of(retirement)));
+        publish(new Contents(test(aRegulation()).dataset(), test(aRegulation()).entities(), List.of(retirement)));
+
+        assertThat(store.askAll("SELECT release, key, reason, decided, redirect FROM retirement"))
+                .containsExactly("2|cn-copy|The same text.|2020-08-20|cn-law");
     }
 
     @Test
