@@ -64,6 +64,30 @@ record DatasetFolder(Path path) {
         }
     }
 
+    String read(String file) {
+        try {
+            return Files.readString(path.resolve(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    void write(String file, String text) {
+        try {
+            Files.writeString(path.resolve(file), text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    void delete(String file) {
+        try {
+            Files.delete(path.resolve(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     void rename(String file, String other) {
         try {
             Files.move(path.resolve(file), path.resolve(other));
