@@ -52,13 +52,17 @@ final class ChangeLines {
 
     private static Stream<String> lines(Change change, String sign) {
         return Stream.concat(
-                Stream.of("  %s %s %s%s"
-                        .formatted(sign, change.id().type(), change.id().key(), redirect(change))),
+                Stream.of("  %s %s %s%s%s"
+                        .formatted(sign, change.id().type(), change.id().key(), redirect(change), cause(change))),
                 change.fields().stream().map(ChangeLines::line));
     }
 
     private static String redirect(Change change) {
         return change.redirect() == null ? "" : " -> " + change.redirect();
+    }
+
+    private static String cause(Change change) {
+        return change.cause() == null ? "" : ": " + Words.shortened(change.cause());
     }
 
     private static String line(FieldChange field) {

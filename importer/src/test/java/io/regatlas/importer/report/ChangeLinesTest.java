@@ -52,6 +52,26 @@ class ChangeLinesTest {
         assertThat(line(null, "\"new\"")).isEqualTo("      summary: nothing -> \"new\"");
     }
 
+    @Test
+    void whatLeavesSaysWhyAndWhereItsKeyLeads() {
+        NodeId id = new NodeId("Issuer", "cn-moi");
+        Key key = new Key("cn-moi");
+        Change redirected =
+                new Change(Change.Kind.REDIRECTED, id, key, List.of(), "Merged into\nanother.", new Key("cn-miit"));
+        Change retired = new Change(Change.Kind.RETIRED, id, key, List.of(), "Never was.", null);
+        Change gone = new Change(Change.Kind.RETIRED, id, key, List.of());
+
+        Difference difference = new Difference(
+                new ReleaseRef(1, "a".repeat(64)), List.of(redirected, retired, gone), 0, false);
+
+        assertThat(ChangeLines.of(difference))
+                .containsExactly(
+                        "Against release 1: 0 added, 0 changed, 3 gone, 0 untouched.",
+                        "  - Issuer cn-moi -> cn-miit: Merged into another.",
+                        "  - Issuer cn-moi: Never was.",
+                        "  - Issuer cn-moi");
+    }
+
     private static String line(@Nullable String before, @Nullable String after) {
         Change change = new Change(
                 Change.Kind.CHANGED,
