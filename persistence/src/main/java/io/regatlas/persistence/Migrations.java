@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +51,7 @@ final class Migrations {
                     .locations("classpath:db/migration")
                     .validateMigrationNaming(true)
                     .load();
+            refuseNewer(flyway);
             int count = flyway.migrate().migrationsExecuted;
             LOG.info("The store's schema is at version {}; {} migrations were run", VERSION, count);
             return count;
@@ -72,11 +75,7 @@ final class Migrations {
         Row row = rows.iterator().next();
         Integer schema = row.getInteger("schema_version");
         if (!Objects.equals(schema, VERSION)) {
-            throw new StoreVersionException("the store's schema is at version %s and this program needs %d; %s"
-                    .formatted(
-                            schema,
-                            VERSION,
-                            schema != null && schema > VERSION ? "use the newer program" : "run ./regatlas migrate"));
+            throw otherSchema(schema, schema != null && schema > VERSION);
         }
         String derived = row.getString("derived_version");
         if (derived != null && !derived.equals(Derivation.VERSION)) {
@@ -85,6 +84,20 @@ final class Migrations {
                             .formatted(derived, Derivation.VERSION));
         }
         return null;
+    }
+
+    /** Flyway itself lets migrations be that it does not know, where they are newer than all it knows. */
+    private static void refuseNewer(Flyway flyway) {
+        MigrationInfo current = flyway.info().current();
+        MigrationVersion version = current == null ? null : current.getVersion();
+        if (version != null && version.isNewerThan(Integer.toString(VERSION))) {
+            throw otherSchema(version, true);
+        }
+    }
+
+    private static StoreVersionException otherSchema(@Nullable Object found, boolean newer) {
+        return new StoreVersionException("the store's schema is at version %s and this program needs %d; %s"
+                .formatted(found, VERSION, newer ? "use the newer program" : "run ./regatlas migrate"));
     }
 
     private static java.util.Map<String, String> properties(DatabaseUrl url) {

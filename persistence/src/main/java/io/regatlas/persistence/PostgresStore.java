@@ -52,6 +52,15 @@ public final class PostgresStore implements AutoCloseable {
     }
 
     /**
+     * Checks that a URL is one that {@link #at} takes, and opens nothing.
+     *
+     * @throws IllegalArgumentException where it is none; the message says why and does not repeat it
+     */
+    public static void requireUrl(String databaseUrl) {
+        DatabaseUrl.parse(databaseUrl);
+    }
+
+    /**
      * The store in a database that runs somewhere.
      *
      * @param databaseUrl as {@code postgresql://user:password@host:5432/database?sslmode=verify-full}
@@ -93,7 +102,9 @@ public final class PostgresStore implements AutoCloseable {
 
     /**
      * Brings the tables to this program's shape; says how many migrations that took. The stage fails with
-     * {@link io.regatlas.domain.question.StoreUnavailableException} where the store cannot be reached.
+     * {@link io.regatlas.domain.question.StoreVersionException} where they are those of a newer program, with
+     * {@link io.regatlas.domain.question.StoreUnavailableException} where the store cannot be reached, and with another
+     * {@link io.regatlas.domain.question.StoreException} where the database will not have it.
      */
     public CompletionStage<Integer> migrate() {
         return CompletableFuture.supplyAsync(() -> Migrations.run(url), executor);

@@ -55,6 +55,9 @@ class PostgresStoreTest {
                     "INSERT INTO flyway_schema_history SELECT 99, '99', description, type, script, checksum,"
                             + " installed_by, installed_on, execution_time, success FROM flyway_schema_history WHERE version = '001'");
             assertThatThrownBy(() -> await(store.store().schemaFits())).hasMessageContaining("use the newer program");
+            assertThatThrownBy(() -> await(store.store().migrate()))
+                    .isInstanceOf(StoreVersionException.class)
+                    .hasMessageContaining("use the newer program");
 
             store.execute("DELETE FROM flyway_schema_history WHERE version IN ('99', '005')");
             assertThatThrownBy(() -> await(store.store().schemaFits())).hasMessageContaining("./regatlas migrate");

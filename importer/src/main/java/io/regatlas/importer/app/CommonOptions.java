@@ -22,9 +22,10 @@ final class CommonOptions {
     @Option(names = "--verbose", description = "Say on standard error what goes on inside.")
     private boolean verbose;
 
-    /** The data folder; another where none is given. */
-    Path dataOr(Path other) {
-        return data == null ? other : data;
+    /** The data folder; null where none is given. */
+    @Nullable
+    Path data() {
+        return data;
     }
 
     /** How to say the result. */

@@ -2,15 +2,17 @@ package io.regatlas.importer.app;
 
 import io.regatlas.importer.Outcome;
 
-/** What the process tells its caller. */
-enum ExitCode {
+/** What a process tells its caller. */
+public enum ExitCode {
     /** Published; or for a command that publishes nothing, done. */
     DONE(0),
-    /** The command line is wrong. */
+    /** The command line or the settings are wrong. */
     USAGE(1),
+    /** An error in the program, which is nobody's to act on but ours: the JVM's own code for it. */
+    FAULT(1),
     /** The datasets have problems; nothing was written. */
     PROBLEMS(2),
-    /** The database failed, or would not have it; nothing was written. */
+    /** The database failed, or would not have it; a release is there whole or not at all. */
     DATABASE(4),
     /** Stopped from outside; a release is there whole or not at all, and it is safe to run again. */
     INTERRUPTED(5),
@@ -30,7 +32,8 @@ enum ExitCode {
         return outcome instanceof Outcome.Unchanged ? UNCHANGED : DONE;
     }
 
-    int number() {
+    /** The number that the process ends with. */
+    public int number() {
         return number;
     }
 }

@@ -1,40 +1,37 @@
 package io.regatlas.importer.app;
 
+import io.regatlas.domain.question.StoreException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** What to tell a person of a failure. */
-final class Failure {
+/**
+ * What a program says of what went wrong, and what it ends with: the same for every program.
+ *
+ * @param code the exit code
+ * @param message one line for the person at the terminal, or one for each fault of the settings; without classes and stack
+ *     traces
+ */
+public record Failure(ExitCode code, String message) {
 
-    private static final String OURS = "io.regatlas.";
-    private static final String UNFORESEEN = "an error in this program; --verbose shows where";
-
-    private Failure() {}
-
-    /** One line without classes and stack traces, which are only logged. */
-    static String message(Throwable failure) {
+    /**
+     * Of what was thrown, or what a stage failed with.
+     *
+     * @param hint where to read more of an error in the program
+     */
+    public static Failure of(Throwable failure, String hint) {
         Throwable cause = cause(failure);
-        logger().debug("the command failed", cause);
-        return isForPeople(cause) ? String.valueOf(cause.getMessage()) : UNFORESEEN;
+        if (cause instanceof CommandFailedException foreseen) {
+            return new Failure(foreseen.code(), String.valueOf(foreseen.getMessage()));
+        }
+        if (cause instanceof StoreException) {
+            return new Failure(ExitCode.DATABASE, String.valueOf(cause.getMessage()));
+        }
+        return new Failure(ExitCode.FAULT, "an error in this program; " + hint);
     }
 
-    private static Throwable cause(Throwable failure) {
+    /** What made a stage fail, however often it is wrapped. */
+    public static Throwable cause(Throwable failure) {
         boolean wraps = failure instanceof CompletionException || failure instanceof ExecutionException;
         return wraps && failure.getCause() != null ? cause(failure.getCause()) : failure;
-    }
-
-    /** Our own exceptions say what to do; so do those that the store throws when it is asked for something it cannot do. */
-    private static boolean isForPeople(Throwable failure) {
-        return failure.getMessage() != null
-                && (failure.getClass().getName().startsWith(OURS)
-                        || failure instanceof IllegalStateException
-                        || failure instanceof IllegalArgumentException);
-    }
-
-    /** Not before the options are read that say how to log. */
-    private static Logger logger() {
-        return LoggerFactory.getLogger(Failure.class);
     }
 }

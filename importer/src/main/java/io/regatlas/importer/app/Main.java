@@ -6,7 +6,6 @@ import io.regatlas.persistence.PostgresStore;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -114,8 +114,11 @@ public final class Main {
         } catch (ParameterException wrongFolder) {
             throw wrongFolder;
         } catch (RuntimeException failure) {
-            err.println("regatlas: " + Failure.message(failure));
-            return ExitCode.DATABASE;
+            // Not before the options are read that say how to log.
+            LoggerFactory.getLogger(Main.class).debug("The command failed", Failure.cause(failure));
+            Failure said = Failure.of(failure, "--verbose shows where");
+            err.println("regatlas: " + said.message());
+            return said.code();
         }
     }
 
@@ -162,12 +165,13 @@ public final class Main {
 
         @Override
         public Releases releases() {
-            if (!checked && databaseUrl() == null) {
+            PostgresStore opened = store();
+            if (!checked && settings().database() == null) {
                 migrate();
             } else if (!checked) {
-                await(store().schemaFits());
+                await(opened.schemaFits());
             }
-            return store().releases();
+            return opened.releases();
         }
 
         @Override
@@ -185,17 +189,16 @@ public final class Main {
 
         private synchronized PostgresStore store() {
             if (store == null) {
-                String url = databaseUrl();
-                store = url == null
-                        ? PostgresStore.embedded(
-                                options.dataOr(Path.of(environment.getOrDefault("REGATLAS_HOME", "."), ".regatlas")))
-                        : PostgresStore.at(url);
+                Settings settings = settings();
+                Database database = settings.database();
+                // Reads go where writes do, since a replica may lag behind what an import must be compared with.
+                store = database == null ? PostgresStore.embedded(settings.data()) : PostgresStore.at(database.url());
             }
             return store;
         }
 
-        private @Nullable String databaseUrl() {
-            return environment.get("DATABASE_URL");
+        private Settings settings() {
+            return Settings.of(options.data(), environment);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -219,11 +220,11 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"postgresql://nobody:secret@127.0.0.1:1/nothing", "mysql://u:secret@h/d", "nonsense"})
-    void aDatabaseThatIsNotThereIsSaidInOneLine(String url) {
+    @CsvSource({"postgresql://nobody:secret@127.0.0.1:1/nothing, 4", "mysql://u:secret@h/d, 1", "nonsense, 1"})
+    void aDatabaseThatIsNotThereOrNoneIsSaidInOneLine(String url, int code) {
         Run run = Run.of(Map.of("DATABASE_URL", url), "import", SOUND);
 
-        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.code()).isEqualTo(code);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("regatlas: ").hasLineCount(1).doesNotContain("secret", "Exception", "\tat ");
     }
