@@ -1,9 +1,13 @@
 package io.regatlas.api.app;
 
 import io.regatlas.api.limits.Limits;
-import io.regatlas.domain.question.StoreUnavailableException;
+import io.regatlas.domain.question.StoreTimeoutException;
 import io.regatlas.importer.Import;
 import io.regatlas.importer.Outcome;
+import io.regatlas.importer.app.CommandFailedException;
+import io.regatlas.importer.app.Database;
+import io.regatlas.importer.app.ExitCode;
+import io.regatlas.importer.app.Failure;
 import io.regatlas.persistence.PostgresStore;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -22,6 +26,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,8 +37,7 @@ import picocli.CommandLine.Option;
 @Command(name = "regatlas")
 public final class Main {
 
-    private static final int USAGE = 1;
-    private static final int DATABASE = 4;
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final int START_SECONDS = 600;
     private static final int STOP_SECONDS = 20;
 
@@ -60,14 +66,16 @@ public final class Main {
 
     /** Runs one command; gives its exit code, 0 once it serves. */
     int run(String... arguments) {
-        return new CommandLine(this)
+        CommandLine line = new CommandLine(this)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
-                .execute(arguments);
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
+        Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
+                .forEach(command -> command.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE.number()));
+        return line.execute(arguments);
     }
 
-    @Command(name = "serve", description = "Answer GraphQL questions until Ctrl-C.", exitCodeOnInvalidInput = USAGE)
+    @Command(name = "serve", description = "Answer GraphQL questions until Ctrl-C.")
     int serve(
             @Option(names = "--port", defaultValue = "8080", description = "Port; 0 for a free one.") int port,
             @Option(names = "--host", defaultValue = "127.0.0.1", description = "Address; 0.0.0.0 for all.")
@@ -84,6 +92,7 @@ public final class Main {
         Vertx vertx = Vertx.vertx();
         onStop(() -> await(vertx.close(), STOP_SECONDS));
         PostgresStore store = open(settings, vertx);
+        prepare(store, settings);
         Server server = new Server(vertx, store.answers(), store.releases(), Clock.systemUTC(), Limits.DEFAULT);
         onStop(() -> await(server.stop(), STOP_SECONDS));
         int listening = await(server.start(settings.host(), settings.port()), START_SECONDS);
@@ -97,39 +106,43 @@ public final class Main {
         for (Closing next = open.poll(); next != null; next = open.poll()) {
             try {
                 next.close();
-            } catch (ExecutionException | InterruptedException | TimeoutException failure) {
-                err.println("regatlas: did not stop in order: " + failure);
+            } catch (ExecutionException | InterruptedException | RuntimeException failure) {
+                tell(failure);
             }
         }
     }
 
-    private PostgresStore open(Settings settings, Vertx vertx) throws Exception {
-        Settings.Database database = settings.database();
-        if (database != null) {
-            PostgresStore store = PostgresStore.at(database.url(), database.readerUrl(), vertx);
-            onStop(store::close);
-            await(store.schemaFits(), START_SECONDS);
-            return store;
-        }
-        PostgresStore store = PostgresStore.embedded(settings.data(), vertx);
+    private PostgresStore open(Settings settings, Vertx vertx) {
+        Database database = settings.database();
+        PostgresStore store = database == null
+                ? PostgresStore.embedded(settings.data(), vertx)
+                : PostgresStore.at(database.url(), database.readerUrl(), vertx);
         onStop(store::close);
-        await(store.migrate(), START_SECONDS);
-        if (await(store.releases().from(1), START_SECONDS).isEmpty()) {
-            fill(
-                    store,
-                    settings.firstDatasets().stream().filter(Files::isDirectory).toList());
-        }
         return store;
     }
 
-    private void fill(PostgresStore store, List<Path> datasets) throws Exception {
+    /** A store of our own is brought up to date and filled; another must be as this program needs it. */
+    private void prepare(PostgresStore store, Settings settings) throws ExecutionException, InterruptedException {
+        if (settings.database() != null) {
+            await(store.schemaFits(), START_SECONDS);
+            return;
+        }
+        await(store.migrate(), START_SECONDS);
+        List<Path> datasets =
+                settings.firstDatasets().stream().filter(Files::isDirectory).toList();
+        if (await(store.releases().from(1), START_SECONDS).isEmpty()) {
+            fill(store, datasets);
+        }
+    }
+
+    private void fill(PostgresStore store, List<Path> datasets) throws ExecutionException, InterruptedException {
         if (!datasets.isEmpty()) {
             err.printf("The store is empty; loading %s%n", datasets);
             Import imports = new Import(store.releases(), ForkJoinPool.commonPool());
             Outcome outcome = await(imports.publish(datasets, "First load"), START_SECONDS);
             if (outcome instanceof Outcome.Rejected rejected) {
                 rejected.problems().forEach(err::println);
-                throw new IllegalStateException("the first dataset is not sound");
+                throw new CommandFailedException(ExitCode.PROBLEMS, "the first dataset is not sound");
             }
         }
     }
@@ -140,28 +153,33 @@ public final class Main {
 
     private int explain(Exception failure) {
         stop();
-        Throwable cause = failure;
-        while ((cause instanceof ExecutionException || cause instanceof CommandLine.ExecutionException)
-                && cause.getCause() != null) {
-            cause = cause.getCause();
+        return tell(failure).number();
+    }
+
+    private ExitCode tell(Exception failure) {
+        Failure said = Failure.of(failure, "the log shows where");
+        if (said.code() == ExitCode.FAULT) {
+            LOG.error("The server failed", failure);
         }
-        err.println("regatlas: " + cause.getMessage());
-        return cause instanceof StoreUnavailableException ? DATABASE : USAGE;
+        said.message().lines().forEach(line -> err.println("regatlas: " + line));
+        return said.code();
     }
 
-    private static <V> V await(CompletionStage<V> stage, int seconds)
-            throws ExecutionException, InterruptedException, TimeoutException {
-        return stage.toCompletableFuture().get(seconds, TimeUnit.SECONDS);
+    private static <V> V await(CompletionStage<V> stage, int seconds) throws ExecutionException, InterruptedException {
+        try {
+            return stage.toCompletableFuture().get(seconds, TimeUnit.SECONDS);
+        } catch (TimeoutException endless) {
+            throw new StoreTimeoutException("not done in %d seconds".formatted(seconds), endless);
+        }
     }
 
-    private static <V> V await(Future<V> future, int seconds)
-            throws ExecutionException, InterruptedException, TimeoutException {
+    private static <V> V await(Future<V> future, int seconds) throws ExecutionException, InterruptedException {
         return await(future.toCompletionStage(), seconds);
     }
 
     /** How one thing is stopped. */
     private interface Closing {
 
-        void close() throws ExecutionException, InterruptedException, TimeoutException;
+        void close() throws ExecutionException, InterruptedException;
     }
 }
