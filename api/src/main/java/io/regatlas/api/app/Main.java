@@ -5,7 +5,6 @@ import io.regatlas.domain.question.StoreTimeoutException;
 import io.regatlas.importer.Import;
 import io.regatlas.importer.Outcome;
 import io.regatlas.importer.app.CommandFailedException;
-import io.regatlas.importer.app.Database;
 import io.regatlas.importer.app.ExitCode;
 import io.regatlas.importer.app.Failure;
 import io.regatlas.persistence.PostgresStore;
@@ -26,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +45,7 @@ public final class Main {
     private final PrintStream out;
     private final PrintStream err;
     private final Deque<Closing> open = new ConcurrentLinkedDeque<>();
+    private final AtomicBoolean interrupted = new AtomicBoolean();
 
     Main(Map<String, String> environment, PrintStream out, PrintStream err) {
         this.environment = environment;
@@ -57,7 +58,7 @@ public final class Main {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         Main main = new Main(System.getenv(), out, err);
-        Runtime.getRuntime().addShutdownHook(new Thread(main::stop, "regatlas-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(main::interrupt, "regatlas-stop"));
         int code = main.run(arguments);
         if (code != 0 || main.open.isEmpty()) {
             System.exit(code);
@@ -91,7 +92,9 @@ public final class Main {
         Settings settings = Settings.of(host, port, data, environment);
         Vertx vertx = Vertx.vertx();
         onStop(() -> await(vertx.close(), STOP_SECONDS));
-        PostgresStore store = open(settings, vertx);
+        StoreOpening opening = new StoreOpening();
+        onStop(opening::close);
+        PostgresStore store = opening.open(settings, vertx);
         prepare(store, settings);
         Server server = new Server(vertx, store.answers(), store.releases(), Clock.systemUTC(), Limits.DEFAULT);
         onStop(() -> await(server.stop(), STOP_SECONDS));
@@ -112,13 +115,9 @@ public final class Main {
         }
     }
 
-    private PostgresStore open(Settings settings, Vertx vertx) {
-        Database database = settings.database();
-        PostgresStore store = database == null
-                ? PostgresStore.embedded(settings.data(), vertx)
-                : PostgresStore.at(database.url(), database.readerUrl(), vertx);
-        onStop(store::close);
-        return store;
+    private void interrupt() {
+        interrupted.set(true);
+        stop();
     }
 
     /** A store of our own is brought up to date and filled; another must be as this program needs it. */
@@ -153,6 +152,11 @@ public final class Main {
 
     private int explain(Exception failure) {
         stop();
+        if (interrupted.get()) {
+            // What was pulled from under its feet failed for no other reason.
+            LOG.debug("The start ended", failure);
+            return ExitCode.INTERRUPTED.number();
+        }
         return tell(failure).number();
     }
 
