@@ -2,9 +2,6 @@ package io.regatlas.api.app;
 
 import io.regatlas.api.limits.Limits;
 import io.regatlas.domain.question.StoreTimeoutException;
-import io.regatlas.importer.Import;
-import io.regatlas.importer.Outcome;
-import io.regatlas.importer.app.CommandFailedException;
 import io.regatlas.importer.app.ExitCode;
 import io.regatlas.importer.app.Failure;
 import io.regatlas.persistence.PostgresStore;
@@ -22,7 +19,6 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -95,7 +91,7 @@ public final class Main {
         StoreOpening opening = new StoreOpening();
         onStop(opening::close);
         PostgresStore store = opening.open(settings, vertx);
-        prepare(store, settings);
+        prepare(store, settings, vertx);
         Server server = new Server(vertx, store.answers(), store.releases(), Clock.systemUTC(), Limits.DEFAULT);
         onStop(() -> await(server.stop(), STOP_SECONDS));
         int listening = await(server.start(settings.host(), settings.port()), START_SECONDS);
@@ -121,7 +117,8 @@ public final class Main {
     }
 
     /** A store of our own is brought up to date and filled; another must be as this program needs it. */
-    private void prepare(PostgresStore store, Settings settings) throws ExecutionException, InterruptedException {
+    private void prepare(PostgresStore store, Settings settings, Vertx vertx)
+            throws ExecutionException, InterruptedException {
         if (settings.database() != null) {
             await(store.schemaFits(), START_SECONDS);
             return;
@@ -129,20 +126,8 @@ public final class Main {
         await(store.migrate(), START_SECONDS);
         List<Path> datasets =
                 settings.firstDatasets().stream().filter(Files::isDirectory).toList();
-        if (await(store.releases().from(1), START_SECONDS).isEmpty()) {
-            fill(store, datasets);
-        }
-    }
-
-    private void fill(PostgresStore store, List<Path> datasets) throws ExecutionException, InterruptedException {
         if (!datasets.isEmpty()) {
-            err.printf("The store is empty; loading %s%n", datasets);
-            Import imports = new Import(store.releases(), ForkJoinPool.commonPool());
-            Outcome outcome = await(imports.publish(datasets, "First load"), START_SECONDS);
-            if (outcome instanceof Outcome.Rejected rejected) {
-                rejected.problems().forEach(err::println);
-                throw new CommandFailedException(ExitCode.PROBLEMS, "the first dataset is not sound");
-            }
+            await(new FirstLoad(vertx, store.releases(), datasets, err).run(), START_SECONDS);
         }
     }
 
