@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** What is worth quoting: no message repeats just any text. */
+    private static final Pattern DATE_LIKE = Pattern.compile("[\\w/:.+-]{1,30}");
 
     private final ExecutableNormalizedField field;
     private final String path;
@@ -143,7 +145,8 @@ final class Arguments {
 
     private LocalDate parseDay(String name, String text) {
         if (!DAY.matcher(text).matches()) {
-            throw bad(name, "is '%s', which is not a day (YYYY-MM-DD)".formatted(text));
+            String quoted = DATE_LIKE.matcher(text).matches() ? "'%s', which is ".formatted(text) : "";
+            throw bad(name, "is %snot a day (YYYY-MM-DD)".formatted(quoted));
         }
         try {
             return LocalDate.parse(text);

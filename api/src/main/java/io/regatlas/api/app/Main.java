@@ -1,9 +1,9 @@
 package io.regatlas.api.app;
 
 import io.regatlas.api.limits.Limits;
-import io.regatlas.domain.question.StoreUnavailableException;
-import io.regatlas.importer.Import;
-import io.regatlas.importer.Outcome;
+import io.regatlas.domain.question.StoreTimeoutException;
+import io.regatlas.importer.app.ExitCode;
+import io.regatlas.importer.app.Failure;
 import io.regatlas.persistence.PostgresStore;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -19,9 +19,11 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,8 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "regatlas")
 public final class Main {
 
-    private static final int USAGE = 1;
-    private static final int DATABASE = 4;
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final int START_SECONDS = 600;
     private static final int STOP_SECONDS = 20;
 
@@ -41,6 +42,7 @@ public final class Main {
     private final PrintStream out;
     private final PrintStream err;
     private final Deque<Closing> open = new ConcurrentLinkedDeque<>();
+    private final AtomicBoolean interrupted = new AtomicBoolean();
 
     Main(Map<String, String> environment, PrintStream out, PrintStream err) {
         this.environment = environment;
@@ -53,7 +55,7 @@ public final class Main {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         Main main = new Main(System.getenv(), out, err);
-        Runtime.getRuntime().addShutdownHook(new Thread(main::stop, "regatlas-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(main::interrupt, "regatlas-stop"));
         int code = main.run(arguments);
         if (code != 0 || main.open.isEmpty()) {
             System.exit(code);
@@ -86,7 +88,10 @@ public final class Main {
         Settings settings = Settings.of(host, port, data, environment);
         Vertx vertx = Vertx.vertx();
         onStop(() -> await(vertx.close(), STOP_SECONDS));
-        PostgresStore store = open(settings, vertx);
+        StoreOpening opening = new StoreOpening();
+        onStop(opening::close);
+        PostgresStore store = opening.open(settings, vertx);
+        prepare(store, settings, vertx);
         Server server = new Server(vertx, store.answers(), store.releases(), Clock.systemUTC(), Limits.DEFAULT);
         onStop(() -> await(server.stop(), STOP_SECONDS));
         int listening = await(server.start(settings.host(), settings.port()), START_SECONDS);
@@ -100,40 +105,29 @@ public final class Main {
         for (Closing next = open.poll(); next != null; next = open.poll()) {
             try {
                 next.close();
-            } catch (ExecutionException | InterruptedException | TimeoutException failure) {
-                err.println("regatlas: did not stop in order: " + failure);
+            } catch (ExecutionException | InterruptedException | RuntimeException failure) {
+                tell(failure);
             }
         }
     }
 
-    private PostgresStore open(Settings settings, Vertx vertx) throws Exception {
-        Settings.Database database = settings.database();
-        if (database != null) {
-            PostgresStore store = PostgresStore.at(database.url(), database.readerUrl(), vertx);
-            onStop(store::close);
+    private void interrupt() {
+        interrupted.set(true);
+        stop();
+    }
+
+    /** A store of our own is brought up to date and filled; another must be as this program needs it. */
+    private void prepare(PostgresStore store, Settings settings, Vertx vertx)
+            throws ExecutionException, InterruptedException {
+        if (settings.database() != null) {
             await(store.schemaFits(), START_SECONDS);
-            return store;
+            return;
         }
-        PostgresStore store = PostgresStore.embedded(settings.data(), vertx);
-        onStop(store::close);
         await(store.migrate(), START_SECONDS);
-        if (await(store.releases().from(1), START_SECONDS).isEmpty()) {
-            fill(
-                    store,
-                    settings.firstDatasets().stream().filter(Files::isDirectory).toList());
-        }
-        return store;
-    }
-
-    private void fill(PostgresStore store, List<Path> datasets) throws Exception {
+        List<Path> datasets =
+                settings.firstDatasets().stream().filter(Files::isDirectory).toList();
         if (!datasets.isEmpty()) {
-            err.printf("The store is empty; loading %s%n", datasets);
-            Import imports = new Import(store.releases(), ForkJoinPool.commonPool());
-            Outcome outcome = await(imports.publish(datasets, "First load"), START_SECONDS);
-            if (outcome instanceof Outcome.Rejected rejected) {
-                rejected.problems().forEach(err::println);
-                throw new IllegalStateException("the first dataset is not sound");
-            }
+            await(new FirstLoad(vertx, store.releases(), datasets, err).run(), START_SECONDS);
         }
     }
 
@@ -146,33 +140,43 @@ public final class Main {
         UnmatchedArgumentException.printSuggestions(
                 wrong, wrong.getCommandLine().getErr());
         err.printf("See ./%s --help.%n", wrong.getCommandLine().getCommandSpec().qualifiedName());
-        return USAGE;
+        return ExitCode.USAGE.number();
     }
 
     private int explain(Exception failure) {
         stop();
-        Throwable cause = failure;
-        while ((cause instanceof ExecutionException || cause instanceof CommandLine.ExecutionException)
-                && cause.getCause() != null) {
-            cause = cause.getCause();
+        if (interrupted.get()) {
+            // What was pulled from under its feet failed for no other reason.
+            LOG.debug("The start ended", failure);
+            return ExitCode.INTERRUPTED.number();
         }
-        err.println("regatlas: " + cause.getMessage());
-        return cause instanceof StoreUnavailableException ? DATABASE : USAGE;
+        return tell(failure).number();
     }
 
-    private static <V> V await(CompletionStage<V> stage, int seconds)
-            throws ExecutionException, InterruptedException, TimeoutException {
-        return stage.toCompletableFuture().get(seconds, TimeUnit.SECONDS);
+    private ExitCode tell(Exception failure) {
+        Failure said = Failure.of(failure, "the log shows where");
+        if (said.code() == ExitCode.FAULT) {
+            LOG.error("The server failed", failure);
+        }
+        said.message().lines().forEach(line -> err.println("regatlas: " + line));
+        return said.code();
     }
 
-    private static <V> V await(Future<V> future, int seconds)
-            throws ExecutionException, InterruptedException, TimeoutException {
+    private static <V> V await(CompletionStage<V> stage, int seconds) throws ExecutionException, InterruptedException {
+        try {
+            return stage.toCompletableFuture().get(seconds, TimeUnit.SECONDS);
+        } catch (TimeoutException endless) {
+            throw new StoreTimeoutException("not done in %d seconds".formatted(seconds), endless);
+        }
+    }
+
+    private static <V> V await(Future<V> future, int seconds) throws ExecutionException, InterruptedException {
         return await(future.toCompletionStage(), seconds);
     }
 
     /** How one thing is stopped. */
     private interface Closing {
 
-        void close() throws ExecutionException, InterruptedException, TimeoutException;
+        void close() throws ExecutionException, InterruptedException;
     }
 }

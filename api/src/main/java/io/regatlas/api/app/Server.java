@@ -8,6 +8,8 @@ import io.regatlas.api.http.Site;
 import io.regatlas.api.limits.Limits;
 import io.regatlas.domain.publish.Releases;
 import io.regatlas.domain.question.Answers;
+import io.regatlas.importer.app.CommandFailedException;
+import io.regatlas.importer.app.ExitCode;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -37,7 +39,7 @@ final class Server {
      * Listens on every core.
      *
      * @param port 0 for a free one
-     * @return the port; fails with a {@link BindException} that names address and port where they cannot be had
+     * @return the port; fails with {@link CommandFailedException} that names address and port where they cannot be had
      */
     Future<Integer> start(String host, int port) {
         // Below 0, Vert.x takes a free port that all instances share.
@@ -58,11 +60,10 @@ final class Server {
         return Future.all(deployed.stream().map(vertx::undeploy).toList()).mapEmpty();
     }
 
-    private static BindException refused(String host, int port, Throwable cause) {
-        BindException named = new BindException(
+    private static CommandFailedException refused(String host, int port, Throwable cause) {
+        return new CommandFailedException(
+                ExitCode.USAGE,
                 "cannot listen on %s:%d (%s); --port takes another port".formatted(host, port, cause.getMessage()));
-        named.initCause(cause);
-        return named;
     }
 
     private HttpServerVerticle verticle(String host, int port) {

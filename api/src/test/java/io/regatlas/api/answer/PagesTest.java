@@ -192,11 +192,13 @@ class PagesTest extends Asking {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "2020-08|on is '2020-08', which is not a day (YYYY-MM-DD)",
+                "'; SELECT 1; --|on is not a day (YYYY-MM-DD)",
                 "2020-02-30|on is '2020-02-30', a day that the calendar does not have"
             })
-    void whatIsNoDayIsQuoted(String day, String message) throws Exception {
+    void whatIsNoDayIsQuotedWhereItMayHaveBeenMeantAsOne(String day, String message) throws Exception {
         JsonNode error = error(ask("{ regulations(on: \"%s\") { totalCount } }".formatted(day)));
 
         assertThat(error.at("/message").asText()).isEqualTo(message);

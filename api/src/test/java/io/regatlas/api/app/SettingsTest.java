@@ -1,8 +1,11 @@
 package io.regatlas.api.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.regatlas.importer.app.CommandFailedException;
+import io.regatlas.importer.app.Database;
+import io.regatlas.importer.app.ExitCode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +30,22 @@ class SettingsTest {
         String reader = "postgresql://reader:secret@replica/regatlas";
 
         assertThat(Settings.of("0.0.0.0", 0, DATA, Map.of("DATABASE_URL", url)).database())
-                .isEqualTo(new Settings.Database(url, url));
+                .isEqualTo(new Database(url, url));
         assertThat(Settings.of("0.0.0.0", 0, DATA, Map.of("DATABASE_URL", url, "DATABASE_READER_URL", reader))
                         .database())
-                .isEqualTo(new Settings.Database(url, reader));
+                .isEqualTo(new Database(url, reader));
     }
 
     @Test
     void allFaultsShowAtOnceAndSecretsDoNot() {
         Map<String, String> environment = Map.of("DATABASE_READER_URL", "mysql://user:secret@db");
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Settings.of("", 70_000, DATA, environment))
-                .withMessageContainingAll("--host", "--port", "DATABASE_READER_URL", "DATABASE_URL is not")
-                .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("secret"));
+        assertThatThrownBy(() -> Settings.of("", 70_000, DATA, environment))
+                .isInstanceOfSatisfying(CommandFailedException.class, failure -> assertThat(failure.code())
+                        .isEqualTo(ExitCode.USAGE))
+                .message()
+                .contains("--host", "--port", "DATABASE_READER_URL: ", "DATABASE_URL is not")
+                .doesNotContain("secret");
         assertThat(Settings.of("x", 1, DATA, Map.of("DATABASE_URL", "postgresql://user:secret@db/x"))
                         .toString())
                 .doesNotContain("secret");

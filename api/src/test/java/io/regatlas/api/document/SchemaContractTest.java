@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.language.AstPrinter;
 import graphql.language.DescribedNode;
 import graphql.language.Description;
+import graphql.language.Directive;
 import graphql.language.DirectiveDefinition;
 import graphql.language.DirectiveLocation;
 import graphql.language.Document;
 import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.SchemaDefinition;
+import graphql.language.Type;
 import graphql.language.TypeDefinition;
+import graphql.language.Value;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
@@ -113,38 +116,29 @@ class SchemaContractTest {
     }
 
     private static void add(Map<String, List<String>> members, String owner, Node<?> node) {
-        if (!(node instanceof NamedNode<?> named)
-                || node instanceof graphql.language.Type
-                || node instanceof graphql.language.Directive
-                || node instanceof DirectiveLocation
-                || node instanceof graphql.language.Value) {
-            if (node instanceof SchemaDefinition schema) {
-                members.put("schema", List.of(described(schema.getDescription())));
-            }
-            return;
+        if (node instanceof SchemaDefinition schema) {
+            members.put("schema", List.of(described(schema.getDescription())));
         }
-        String name = owner + "." + named.getName();
+        if (node instanceof NamedNode<?> named && !isFact(node) && !(node instanceof DirectiveLocation)) {
+            String name = owner + "." + named.getName();
+            members.put(name, facts(node));
+            node.getChildren().forEach(child -> add(members, name, child));
+        }
+    }
+
+    /** What is said of a node, but for what is inside. */
+    private static List<String> facts(Node<?> node) {
         List<String> facts = new ArrayList<>();
         facts.add(node.getClass().getSimpleName());
-        for (Node<?> child : node.getChildren()) {
-            if (child instanceof graphql.language.Type
-                    || child instanceof graphql.language.Directive
-                    || child instanceof graphql.language.Value) {
-                facts.add(child.getClass().getSimpleName() + " " + AstPrinter.printAst(child));
-            }
+        node.getChildren().stream()
+                .filter(SchemaContractTest::isFact)
+                .forEach(child -> facts.add(child.getClass().getSimpleName() + " " + AstPrinter.printAst(child)));
+        for (String children : List.of("directives", "defaultValue", "implementz")) {
+            facts.add(children + " "
+                    + node.getNamedChildren().getChildren(children).stream()
+                            .map(AstPrinter::printAst)
+                            .toList());
         }
-        facts.add("directives "
-                + node.getNamedChildren().getChildren("directives").stream()
-                        .map(AstPrinter::printAst)
-                        .toList());
-        facts.add("defaults "
-                + node.getNamedChildren().getChildren("defaultValue").stream()
-                        .map(AstPrinter::printAst)
-                        .toList());
-        facts.add("implements "
-                + node.getNamedChildren().getChildren("implementz").stream()
-                        .map(AstPrinter::printAst)
-                        .toList());
         facts.add(described(((DescribedNode<?>) node).getDescription()));
         if (node instanceof DirectiveDefinition directive) {
             facts.add(new TreeSet<>(directive.getDirectiveLocations().stream()
@@ -152,8 +146,12 @@ class SchemaContractTest {
                             .toList())
                     .toString());
         }
-        members.put(name, facts);
-        node.getChildren().forEach(child -> add(members, name, child));
+        return facts;
+    }
+
+    /** Whether a node says something of the one it stands in, and has nothing inside that could differ by itself. */
+    private static boolean isFact(Node<?> node) {
+        return node instanceof Type || node instanceof Directive || node instanceof Value;
     }
 
     private static String described(@Nullable Description description) {

@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Releases} must do. */
@@ -431,7 +432,7 @@ public interface ReleasesContract {
                         new Retirement(new Key("cn-copy"), "Regulation", "The same text.", day, new Key("cn-law"))));
     }
 
-    private static Change changed(String field, String before, String after) {
+    private static Change changed(String field, @Nullable String before, String after) {
         return new Change(
                 Change.Kind.CHANGED,
                 new NodeId("Regulation", "cn-law"),

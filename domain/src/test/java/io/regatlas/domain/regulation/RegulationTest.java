@@ -127,9 +127,6 @@ class RegulationTest {
 
     static Stream<RegulationBuilder> partsOfAnother() {
         return Stream.of(
-                aRegulation()
-                        .withIssuances(anIssuance().withRegulation("cn-other").build()),
-                aRegulation().withEvents(anEvent().withRegulation("cn-other").build()),
                 aRegulation().withFacts(aFact().withSubject("cn-other").build()),
                 aRegulation()
                         .withRelationships(aRelationship()

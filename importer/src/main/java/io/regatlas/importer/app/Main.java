@@ -117,7 +117,7 @@ public final class Main {
             // Not before the options are read that say how to log.
             LoggerFactory.getLogger(Main.class).debug("The command failed", Failure.cause(failure));
             Failure said = Failure.of(failure, "--verbose shows where");
-            err.println("regatlas: " + said.message());
+            said.message().lines().forEach(line -> err.println("regatlas: " + line));
             return said.code();
         }
     }
