@@ -33,7 +33,8 @@ final class EntityIndex {
 
     private static final List<IssuerKind> ISSUER_KINDS = List.of(IssuerKind.values());
     private static final byte NONE = -1;
-    private static final String KEPT = "keep a key once it is published, with a better one under aliases, or say by retired what became of it";
+    private static final String KEPT =
+            "keep a key once it is published, with a better one under aliases, or say by retired what became of it";
     private static final String KEY_PATH = "/key";
     private static final String ALIASES_PATH = "/" + Catalogue.ALIASES_FIELD;
 
