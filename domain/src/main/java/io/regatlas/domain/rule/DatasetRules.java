@@ -2,6 +2,7 @@ package io.regatlas.domain.rule;
 
 import io.regatlas.domain.catalogue.Entity;
 import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.name.Language;
 import io.regatlas.domain.problem.Violation;
 import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.KnownEntity;
@@ -61,8 +62,10 @@ public final class DatasetRules {
 
     private void check(Contents contents, Entity<?> entity) {
         List<Statement> statements = Statement.of(entity);
+        Language language = contents.dataset().language();
         StatementRules.check(statements, violations);
         statements.forEach(references::check);
+        NameRules.check(entity, language, violations);
         relationships.check(entity);
         hierarchies.add(entity);
         RegulationRules.check(entity, index, violations);
