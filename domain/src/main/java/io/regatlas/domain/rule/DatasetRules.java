@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 /**
  * What must hold between entities before a release is made of them: keys are unique over all entities and aliases there ever
  * were, references lead to what they should, relationships join what they can, hierarchies have no circle, statements stand
- * once, issuers and events fit their regulation, and no entity leaves silently.
+ * once, issuers and events fit their regulation, what brings an event about is stated, and no entity leaves silently.
  *
  * <p>Of what the store has of other datasets only keys, aliases and types are at hand. So a circle or a second parent that
  * comes about by what another dataset states is not seen unless both are checked together, and neither is an issuer, a
@@ -28,6 +28,7 @@ public final class DatasetRules {
     private final ReferenceRules references;
     private final RelationshipRules relationships;
     private final Hierarchies hierarchies;
+    private final CauseRules causes;
 
     private DatasetRules(EntityIndex index, List<Violation> violations) {
         this.index = index;
@@ -35,6 +36,7 @@ public final class DatasetRules {
         this.references = new ReferenceRules(index, violations);
         this.relationships = new RelationshipRules(index, violations);
         this.hierarchies = new Hierarchies(index, violations);
+        this.causes = new CauseRules(index, violations);
     }
 
     /**
@@ -58,6 +60,10 @@ public final class DatasetRules {
         forEach(datasets, this::check);
         references.checkPremises(datasets);
         hierarchies.check();
+        if (causes.needSecondLook()) {
+            forEach(datasets, (contents, entity) -> causes.match(entity));
+            causes.checkUnmatched();
+        }
     }
 
     private void check(Contents contents, Entity<?> entity) {
@@ -68,6 +74,7 @@ public final class DatasetRules {
         NameRules.check(entity, language, violations);
         relationships.check(entity);
         hierarchies.add(entity);
+        causes.add(entity);
         RegulationRules.check(entity, index, violations);
     }
 
