@@ -1,9 +1,9 @@
 package io.regatlas.api.answer;
 
 import graphql.normalized.ExecutableNormalizedField;
-import io.regatlas.domain.text.Text;
 import io.regatlas.api.error.ApiError;
 import io.regatlas.api.error.ErrorCode;
+import io.regatlas.domain.text.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;

@@ -1,19 +1,16 @@
 package io.regatlas.domain.rule;
 
-import io.regatlas.domain.catalogue.Edge;
-import io.regatlas.domain.problem.ProblemCode;
-import io.regatlas.domain.problem.Violation;
 import java.util.Arrays;
-import java.util.List;
-import java.util.StringJoiner;
 
-/** Walks one hierarchy depth first, without recursion; every edge that leads back to a node it came through closes a circle. */
+/**
+ * Walks the edges of one sort depth first, without recursion; every edge that leads back to a node it came through closes a
+ * circle.
+ */
 final class CircleSearch {
 
-    private final EntityIndex index;
-    private final Edge edge;
     private final EdgeList edges;
-    private final List<Violation> violations;
+    private final int sort;
+    private final Found found;
     /** For each node: 0 not met, else 1 + its depth on the way here, or -1 when done. */
     private final int[] depths;
 
@@ -21,19 +18,32 @@ final class CircleSearch {
     private int[] pending = new int[64];
     private int depth;
 
-    CircleSearch(EntityIndex index, Edge edge, EdgeList edges, List<Violation> violations) {
-        this.index = index;
-        this.edge = edge;
+    private CircleSearch(EdgeList edges, int sort, Found found) {
         this.edges = edges;
-        this.violations = violations;
+        this.sort = sort;
+        this.found = found;
         this.depths = new int[edges.nodes()];
     }
 
-    void run() {
+    /** Who is told of circles. */
+    interface Found {
+
+        /**
+         * A circle.
+         *
+         * @param nodes its nodes in the order in which the edges lead, each once
+         * @param closing the edge that leads from the last to the first
+         */
+        void circle(int[] nodes, int closing);
+    }
+
+    /** Finds at least one circle where there is any. */
+    static void run(EdgeList edges, int sort, Found found) {
+        CircleSearch search = new CircleSearch(edges, sort, found);
         for (int node = 0; node < edges.nodes(); node++) {
-            if (depths[node] == 0) {
-                enter(node);
-                walk();
+            if (search.depths[node] == 0) {
+                search.enter(node);
+                search.walk();
             }
         }
     }
@@ -50,7 +60,7 @@ final class CircleSearch {
             if (depths[target] == 0) {
                 enter(target);
             } else if (depths[target] > 0) {
-                report(depths[target] - 1);
+                found.circle(Arrays.copyOfRange(way, depths[target] - 1, depth), current);
             }
         }
     }
@@ -61,21 +71,7 @@ final class CircleSearch {
             pending = Arrays.copyOf(pending, depth * 2);
         }
         way[depth] = node;
-        pending[depth] = edges.first(node);
+        pending[depth] = edges.first(node, sort);
         depths[node] = ++depth;
-    }
-
-    private void report(int start) {
-        StringJoiner circle = new StringJoiner(" > ");
-        for (int i = start; i < depth; i++) {
-            circle.add(index.id(way[i]).key());
-        }
-        String back = index.id(way[start]).key();
-        violations.add(new Violation(
-                ProblemCode.CYCLE,
-                index.id(way[depth - 1]),
-                "/" + edge.name(),
-                back,
-                "no circle such as %s > %s".formatted(circle, back)));
     }
 }

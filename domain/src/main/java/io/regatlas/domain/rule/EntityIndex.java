@@ -13,6 +13,8 @@ import io.regatlas.domain.problem.Violation;
 import io.regatlas.domain.problem.Violation.Clash;
 import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.KnownEntity;
+import io.regatlas.domain.regulation.Maturity;
+import io.regatlas.domain.regulation.Regulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,8 +34,10 @@ import org.jspecify.annotations.Nullable;
 final class EntityIndex {
 
     private static final List<IssuerKind> ISSUER_KINDS = List.of(IssuerKind.values());
+    private static final List<Maturity> MATURITIES = List.of(Maturity.values());
     private static final byte NONE = -1;
-    private static final String KEPT = "keep a key once it is published, with a better one under aliases, or say by retired what became of it";
+    private static final String KEPT =
+            "keep a key once it is published, with a better one under aliases, or say by retired what became of it";
     private static final String KEY_PATH = "/key";
     private static final String ALIASES_PATH = "/" + Catalogue.ALIASES_FIELD;
 
@@ -49,7 +53,8 @@ final class EntityIndex {
     private final Retirements retirements;
     private final List<Violation> violations;
     private byte[] types = new byte[64];
-    private byte[] issuerKinds = new byte[64];
+    /** Of an issuer the kind, of a regulation the maturity, as places in the lists above. */
+    private byte[] traits = new byte[64];
 
     /**
      * Who stands in the way of a key.
@@ -147,10 +152,12 @@ final class EntityIndex {
 
     /** What sort of body an issuer of a staged dataset is. */
     Optional<IssuerKind> issuerKind(Key key) {
-        int number = number(key);
-        return number < 0 || issuerKinds[number] == NONE
-                ? Optional.empty()
-                : Optional.of(ISSUER_KINDS.get(issuerKinds[number]));
+        return trait(key, Catalogue.ISSUER, ISSUER_KINDS);
+    }
+
+    /** How finished a regulation of a staged dataset is. */
+    Optional<Maturity> maturity(Key key) {
+        return trait(key, Catalogue.REGULATION, MATURITIES);
     }
 
     /** What the store's newest release has of the staged datasets, and they do not have any more. */
@@ -165,6 +172,15 @@ final class EntityIndex {
                         "",
                         entity.key().text(),
                         "the %s that the newest release has; %s".formatted(entity.type(), KEPT)));
+    }
+
+    private <T> Optional<T> trait(Key key, NodeType<?> type, List<T> values) {
+        int number = number(key);
+        return number < 0
+                        || traits[number] == NONE
+                        || !Catalogue.CONTENTS.get(types[number]).equals(type)
+                ? Optional.empty()
+                : Optional.of(values.get(traits[number]));
     }
 
     private void addKnown(KnownEntity entity) {
@@ -191,10 +207,7 @@ final class EntityIndex {
             violations.add(taken(id, KEY_PATH, key, holder));
         }
         if (!numbers.containsKey(key)) {
-            append(
-                    key,
-                    entity.type(),
-                    entity.value() instanceof Issuer issuer ? (byte) ISSUER_KINDS.indexOf(issuer.kind()) : NONE);
+            append(key, entity.type(), trait(entity.value()));
             aliases(entity).forEach(alias -> addAlias(alias, key, id));
         }
     }
@@ -280,16 +293,23 @@ final class EntityIndex {
                 holder.clash());
     }
 
-    private void append(Key key, NodeType<?> type, byte issuerKind) {
+    private void append(Key key, NodeType<?> type, byte trait) {
         int number = keys.size();
         if (number == types.length) {
             types = Arrays.copyOf(types, number * 2);
-            issuerKinds = Arrays.copyOf(issuerKinds, number * 2);
+            traits = Arrays.copyOf(traits, number * 2);
         }
         types[number] = (byte) Catalogue.CONTENTS.indexOf(type);
-        issuerKinds[number] = issuerKind;
+        traits[number] = trait;
         keys.add(key);
         numbers.put(key, number);
+    }
+
+    private static byte trait(Object value) {
+        if (value instanceof Issuer issuer) {
+            return (byte) ISSUER_KINDS.indexOf(issuer.kind());
+        }
+        return value instanceof Regulation regulation ? (byte) MATURITIES.indexOf(regulation.maturity()) : NONE;
     }
 
     private static List<Key> aliases(Entity<?> entity) {

@@ -23,8 +23,8 @@ final class Retirements {
 
     Retirements(List<Contents> datasets) {
         this.datasets = datasets;
-        datasets.forEach(contents -> contents.retirements()
-                .forEach(retirement -> byKey.putIfAbsent(retirement.key(), retirement)));
+        datasets.forEach(contents ->
+                contents.retirements().forEach(retirement -> byKey.putIfAbsent(retirement.key(), retirement)));
     }
 
     /** Whether the entity of that key leaves. */
@@ -33,7 +33,8 @@ final class Retirements {
     }
 
     /** What the entity of that key, which leaves, redirects to; null where to nothing. */
-    @Nullable Key redirect(Key key) {
+    @Nullable
+    Key redirect(Key key) {
         Retirement retirement = byKey.get(key);
         return retirement == null ? null : retirement.redirect();
     }
@@ -81,15 +82,10 @@ final class Retirements {
             if (index.isUnread(retirement.type()) || index.isUnread(redirect)) {
                 return;
             }
-            if (Catalogue.type(retirement.type())
-                    .field(Catalogue.ALIASES_FIELD)
-                    .isEmpty()) {
+            if (Catalogue.type(retirement.type()).field(Catalogue.ALIASES_FIELD).isEmpty()) {
                 add("/redirect", redirect, "no redirect, since a %s has no aliases".formatted(retirement.type()));
             } else if (!leads(retirement.key())) {
-                add(
-                        "/redirect",
-                        redirect,
-                        "the key of another %s in the same dataset".formatted(retirement.type()));
+                add("/redirect", redirect, "the key of another %s in the same dataset".formatted(retirement.type()));
             } else {
                 aliases.stream()
                         .filter(alias -> !leads(alias))
@@ -103,7 +99,10 @@ final class Retirements {
 
         /** Whether a key is an alias of some entity of the type. */
         private boolean leads(Key alias) {
-            return index.owner(alias).flatMap(index::type).filter(retirement.type()::equals).isPresent();
+            return index.owner(alias)
+                    .flatMap(index::type)
+                    .filter(retirement.type()::equals)
+                    .isPresent();
         }
 
         private void add(String path, Key value, String expected) {

@@ -132,14 +132,22 @@ class RetirementsTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                Arguments.of(List.of(retirement("cn-mps", null)), "/retired", "an entity that is stated or retired, not both"),
+                Arguments.of(
+                        List.of(retirement("cn-mps", null)),
+                        "/retired",
+                        "an entity that is stated or retired, not both"),
                 Arguments.of(
                         List.of(retirement("cn-moi", null), retirement("cn-moi", "cn-mps")),
                         "/retired",
                         "an entity that is retired once"),
                 Arguments.of(
-                        List.of(retirement("cn-elsewhere", null)), "/retired", "not the Issuer of dataset other in the store"),
-                Arguments.of(List.of(retirement("cn-theme", null)), "/retired", "not the Topic of dataset fixture in the store"),
+                        List.of(retirement("cn-elsewhere", null)),
+                        "/retired",
+                        "not the Issuer of dataset other in the store"),
+                Arguments.of(
+                        List.of(retirement("cn-theme", null)),
+                        "/retired",
+                        "not the Topic of dataset fixture in the store"),
                 Arguments.of(
                         List.of(retirement("cn-moi", "nowhere")),
                         "/retired/redirect",
@@ -197,8 +205,7 @@ class RetirementsTest {
 
     private List<Violation> check(List<Unread> unread, Entity<?>... entities) {
         List<Violation> violations = new ArrayList<>();
-        Contents contents =
-                new Contents(aDataset().withKey("fixture").build(), Arrays.asList(entities), retirements);
+        Contents contents = new Contents(aDataset().withKey("fixture").build(), Arrays.asList(entities), retirements);
         EntityIndex index = EntityIndex.of(List.of(contents), known, unread, violations);
         index.absent().forEach(violations::add);
         return violations;

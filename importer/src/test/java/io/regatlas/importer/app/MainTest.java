@@ -96,12 +96,12 @@ class MainTest {
     void aDatasetWithEveryFaultWritesNothing() {
         Run.of(environment, "import", SOUND);
 
-        Run run = Run.of(environment, "import", BrokenDataset.FOLDER.resolve("all").toString(), "--json");
+        Run run = Run.of(
+                environment, "import", BrokenDataset.FOLDER.resolve("all").toString(), "--json");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(json(run).at("/outcome").asText()).isEqualTo("REJECTED");
-        assertThat(json(run).at("/problems").findValuesAsText("code"))
-                .contains("BAD_DATE", "WRONG_ISSUER", "CYCLE");
+        assertThat(json(run).at("/problems").findValuesAsText("code")).contains("BAD_DATE", "WRONG_ISSUER", "CYCLE");
         assertThat(releases()).hasSize(1);
     }
 

@@ -61,8 +61,8 @@ class ChangeLinesTest {
         Change retired = new Change(Change.Kind.RETIRED, id, key, List.of(), "Never was.", null);
         Change gone = new Change(Change.Kind.RETIRED, id, key, List.of());
 
-        Difference difference = new Difference(
-                new ReleaseRef(1, "a".repeat(64)), List.of(redirected, retired, gone), 0, false);
+        Difference difference =
+                new Difference(new ReleaseRef(1, "a".repeat(64)), List.of(redirected, retired, gone), 0, false);
 
         assertThat(ChangeLines.of(difference))
                 .containsExactly(
