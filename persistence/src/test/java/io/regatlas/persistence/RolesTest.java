@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.regatlas.domain.fixture.RandomDatasets;
 import io.regatlas.domain.publish.Staging;
+import io.regatlas.domain.question.Shadow;
 import io.regatlas.persistence.embedded.TestDatabase;
 import java.net.URI;
 import java.util.List;
@@ -94,11 +95,13 @@ class RolesTest {
         try (PostgresStore ofPlain = PostgresStore.at(plain)) {
             await(ofPlain.migrate());
             await(ofPlain.schemaFits());
-            try (Staging staging = await(ofPlain.releases().stage(List.of(RandomDatasets.of(1, 3))))) {
-                await(staging.publish(null));
-            }
+            Shadow shadow = new Shadow(ofPlain.releases());
+            shadow.publish(null, RandomDatasets.of(1, 3));
+            shadow.publish(null, RandomDatasets.of(2, 3));
+            shadow.rollback(1, null, null);
+            await(ofPlain.releases().reindex());
 
-            assertThat(await(ofPlain.releases().from(1))).hasSize(1);
+            assertThat(await(ofPlain.releases().from(1))).hasSize(3);
         } finally {
             store.execute("ALTER DATABASE %s OWNER TO CURRENT_USER"
                     .formatted(uri.getPath().substring(1)));

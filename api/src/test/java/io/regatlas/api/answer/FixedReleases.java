@@ -1,5 +1,6 @@
 package io.regatlas.api.answer;
 
+import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.KnownEntity;
 import io.regatlas.domain.publish.Releases;
@@ -7,8 +8,10 @@ import io.regatlas.domain.publish.Staging;
 import io.regatlas.domain.release.Release;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** Releases that a test sets; each has its number, and a letter, for its hash. */
 public final class FixedReleases implements Releases {
@@ -41,6 +44,16 @@ public final class FixedReleases implements Releases {
 
     @Override
     public CompletionStage<Staging> stage(List<Contents> datasets) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletionStage<Optional<Release>> rollback(int number, @Nullable Key dataset, @Nullable String notes) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletionStage<Void> reindex() {
         throw new UnsupportedOperationException();
     }
 }

@@ -12,6 +12,7 @@ import io.regatlas.domain.text.Text;
 import io.regatlas.domain.time.PartialDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ public record Regulation(
     public List<Key> issuers() {
         return issuances.stream()
                 .filter(issuance -> issuance.role().issues())
-                .sorted(Comparator.comparingInt(Issuance::position))
+                .sorted(Comparator.comparingInt(Issuance::position).thenComparing(Issuance::key))
                 .map(Issuance::issuer)
                 .toList();
     }
@@ -130,8 +131,11 @@ public record Regulation(
     private Optional<PartialDate> earliest(Predicate<Event> which) {
         return events.stream()
                 .filter(which)
-                .flatMap(event -> Optional.ofNullable(event.date()).stream())
-                .min(Comparator.naturalOrder());
+                .filter(event -> event.date() != null)
+                // Dates that are equal may differ in their words, and events come in any order.
+                .min(Comparator.comparing((Event event) -> Objects.requireNonNull(event.date()))
+                        .thenComparing(Event::key))
+                .map(Event::date);
     }
 
     private static void refuseRepeats(String field, List<?> values) {

@@ -4,11 +4,13 @@ import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Entity;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.question.ReleasedState;
 import io.regatlas.domain.question.World;
 import io.regatlas.domain.release.Release;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -50,6 +52,52 @@ public final class PlainReleases implements Releases {
         }
         staging = true;
         return CompletableFuture.completedFuture(new Staged(world, List.copyOf(datasets)));
+    }
+
+    @Override
+    public CompletionStage<Optional<Release>> rollback(int number, @Nullable Key dataset, @Nullable String notes) {
+        if (staging) {
+            return CompletableFuture.failedFuture(new ImportRunningException());
+        }
+        try {
+            return CompletableFuture.completedFuture(restored(number, dataset, notes));
+        } catch (IllegalArgumentException | DanglingReferenceException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
+    }
+
+    private Optional<Release> restored(int number, @Nullable Key dataset, @Nullable String notes) {
+        if (number < 1 || number > world.releases().size()) {
+            throw new IllegalArgumentException("there is no release " + number);
+        }
+        ReleasedState older =
+                world.state(world.releases().get(number - 1).ref()).orElseThrow();
+        if (dataset != null && !holds(older, dataset) && !holds(world.newest(), dataset)) {
+            throw new IllegalArgumentException("there is no dataset " + dataset);
+        }
+        World restored = world.restore(number, dataset, Instant.parse("2026-01-31T08:00:00Z"), notes);
+        Release release = restored.newest().release();
+        if (release.hash().equals(world.newest().release().hash())) {
+            return Optional.empty();
+        }
+        if (dataset != null) {
+            restored.newest().dangling().ifPresent(dangling -> {
+                throw dangling;
+            });
+        }
+        world = restored;
+        return Optional.of(release);
+    }
+
+    /** Nothing is derived here that is kept. */
+    @Override
+    public CompletionStage<Void> reindex() {
+        return staging ? CompletableFuture.failedFuture(new ImportRunningException()) : CompletableFuture.allOf();
+    }
+
+    private static boolean holds(ReleasedState state, Key dataset) {
+        return state.contents().stream()
+                .anyMatch(contents -> contents.dataset().key().equals(dataset));
     }
 
     private static void learn(Map<Key, KnownEntity> known, Contents contents) {

@@ -1,6 +1,6 @@
 package io.regatlas.domain.publish;
 
-class PlainReleasesTest implements ReleasesContract {
+class PlainReleasesTest implements ReleasesContract, RetirementContract, RollbackContract {
 
     private final PlainReleases releases = new PlainReleases();
 

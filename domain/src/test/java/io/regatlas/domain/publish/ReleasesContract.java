@@ -29,7 +29,6 @@ import io.regatlas.domain.question.World;
 import io.regatlas.domain.regulation.EventType;
 import io.regatlas.domain.release.Count;
 import io.regatlas.domain.release.Release;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -149,54 +148,6 @@ public interface ReleasesContract {
                     .containsExactly(
                             "RETIRED Event:cn-law/event/PUBLISHED",
                             "RETIRED Citation:cn-law/event/PUBLISHED/citation/digest#");
-        }
-    }
-
-    @Test
-    default void anEntityThatRetiresSaysWhyAndWhereItsKeyLeads() {
-        publish(
-                new Shadow(releases()),
-                aRegulation(),
-                aRegulation().withKey("cn-gone"),
-                aRegulation().withKey("cn-copy"));
-        Contents without = test(aRegulation().withAliases("cn-copy"));
-
-        try (Staging staging = await(releases().stage(List.of(retiring(without))))) {
-            assertThat(staging.difference().changes())
-                    .filteredOn(change -> change.id().type().equals("Regulation"))
-                    .containsExactly(
-                            new Change(
-                                    Change.Kind.REDIRECTED,
-                                    new NodeId("Regulation", "cn-copy"),
-                                    new Key("cn-copy"),
-                                    List.of(),
-                                    "The same text.",
-                                    new Key("cn-law")),
-                            new Change(
-                                    Change.Kind.RETIRED,
-                                    new NodeId("Regulation", "cn-gone"),
-                                    new Key("cn-gone"),
-                                    List.of(),
-                                    "Never was.",
-                                    null),
-                            changed("aliases", null, "[\"cn-copy\"]"));
-        }
-    }
-
-    @Test
-    default void whatRetiredLongAgoRetiresNoMore() {
-        Shadow shadow = new Shadow(releases());
-        publish(
-                shadow,
-                aRegulation(),
-                aRegulation().withKey("cn-gone"),
-                aRegulation().withKey("cn-copy"));
-        Contents without = retiring(test(aRegulation().withAliases("cn-copy")));
-        shadow.publish(null, without);
-
-        try (Staging staging = await(releases().stage(List.of(without)))) {
-            assertThat(staging.difference().changes()).isEmpty();
-            assertThat(staging.difference().identical()).isTrue();
         }
     }
 
@@ -419,17 +370,6 @@ public interface ReleasesContract {
                 Stream.of(aJurisdiction().build(), aSource().build(), anIssuer().build());
         Stream<Object> texts = Stream.of(regulations).map(RegulationBuilder::build);
         return contents(aDataset().build(), Stream.concat(registers, texts).toArray());
-    }
-
-    /** Says why {@code cn-gone} and {@code cn-copy} are not in it. */
-    private static Contents retiring(Contents contents) {
-        LocalDate day = LocalDate.of(2020, 8, 20);
-        return new Contents(
-                contents.dataset(),
-                contents.entities(),
-                List.of(
-                        new Retirement(new Key("cn-gone"), "Regulation", "Never was.", day, null),
-                        new Retirement(new Key("cn-copy"), "Regulation", "The same text.", day, new Key("cn-law"))));
     }
 
     private static Change changed(String field, @Nullable String before, String after) {

@@ -216,7 +216,7 @@ public interface AnswersContract extends RelationshipAnswersContract, DayAnswers
         return publish(Stream.of(regulations).map(RegulationBuilder::build).toArray());
     }
 
-    /** Two datasets in four releases. */
+    /** Two datasets in five releases, one of them rolled back. */
     private World randomWorld(Dice dice) {
         Shadow shadow = new Shadow(releases());
         Contents one = RandomDatasets.of(dice.seed(), 25);
@@ -224,6 +224,7 @@ public interface AnswersContract extends RelationshipAnswersContract, DayAnswers
         shadow.publish(null, one);
         shadow.publish("Now two.\n\"Both\" \\ 双", RandomDatasets.of(dice.seed(), 15));
         shadow.publish("edited", edited);
+        shadow.rollback(2, one.dataset().key(), null);
         shadow.publish(null, RandomDatasets.edited(edited, dice.seed()));
         return shadow.world();
     }

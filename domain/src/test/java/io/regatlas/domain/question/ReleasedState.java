@@ -9,6 +9,7 @@ import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.publish.ContentHash;
 import io.regatlas.domain.publish.Contents;
+import io.regatlas.domain.publish.DanglingReferenceException;
 import io.regatlas.domain.release.Count;
 import io.regatlas.domain.release.Release;
 import java.nio.charset.StandardCharsets;
@@ -40,18 +41,26 @@ public final class ReleasedState {
     private final Map<Key, String> hashes = new HashMap<>();
 
     private ReleasedState(
-            List<ReleasedState> earlier, Instant published, @Nullable String notes, List<Contents> contents) {
+            List<ReleasedState> earlier,
+            Instant published,
+            @Nullable String notes,
+            @Nullable Integer restores,
+            List<Contents> contents) {
         this.earlier = earlier;
         this.contents = contents;
         contents.forEach(this::addDataset);
-        this.release = new Release(earlier.size() + 1, hash(contents), published, notes, null, counts());
+        this.release = new Release(earlier.size() + 1, hash(contents), published, notes, restores, counts());
         earlier.forEach(state -> add(Catalogue.RELEASE, state.release, null));
         add(Catalogue.RELEASE, release, null);
     }
 
     static ReleasedState after(
-            List<ReleasedState> earlier, Instant published, @Nullable String notes, List<Contents> contents) {
-        return new ReleasedState(earlier, published, notes, contents);
+            List<ReleasedState> earlier,
+            Instant published,
+            @Nullable String notes,
+            @Nullable Integer restores,
+            List<Contents> contents) {
+        return new ReleasedState(earlier, published, notes, restores, contents);
     }
 
     /** What the store must say of it. */
@@ -81,6 +90,22 @@ public final class ReleasedState {
                 .filter(id -> find(id).isPresent())
                 .findFirst()
                 .orElseGet(() -> new NodeId(types.get(0), key));
+    }
+
+    /** A reference that leads nowhere: the first by type, field and key. */
+    public Optional<DanglingReferenceException> dangling() {
+        return Catalogue.CONTENTS.stream()
+                .flatMap(type -> type.edges().filter(Edge::isHeld).flatMap(edge -> dangling(type, edge)))
+                .findFirst();
+    }
+
+    private Stream<DanglingReferenceException> dangling(NodeType<?> type, Edge edge) {
+        return nodes(type).stream()
+                .sorted(Comparator.comparing(PlainNode::key, BY_BYTES))
+                .flatMap(node -> node.held(edge).stream()
+                        .filter(id -> find(id).isEmpty())
+                        .map(id -> new DanglingReferenceException(
+                                node.id(), edge.name(), edge.holdsIds() ? id.toString() : id.key())));
     }
 
     /** The nodes of a type that hold another's id under an edge, in no order that counts. */

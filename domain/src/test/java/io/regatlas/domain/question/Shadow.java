@@ -1,10 +1,12 @@
 package io.regatlas.domain.question;
 
+import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.Releases;
 import io.regatlas.domain.publish.Staging;
 import io.regatlas.domain.release.Release;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +38,13 @@ public final class Shadow {
             world = world.publish(release.published(), notes, List.of(datasets));
             return release;
         }
+    }
+
+    /** Rolls back; gives what the store says it has published, if anything. */
+    public Optional<Release> rollback(int number, @Nullable Key dataset, @Nullable String notes) {
+        Optional<Release> release = await(releases.rollback(number, dataset, notes));
+        release.ifPresent(published -> world = world.restore(number, dataset, published.published(), notes));
+        return release;
     }
 
     /** Waits for a stage, and throws the exception that it fails with. */

@@ -6,6 +6,7 @@ import io.regatlas.domain.release.Release;
 import io.regatlas.domain.release.ReleaseRef;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,37 @@ public final class World {
 
     /** With the next release, in which these datasets take the place of those of the same key. */
     public World publish(Instant published, @Nullable String notes, List<Contents> datasets) {
+        Map<Key, Contents> held = held();
+        datasets.forEach(contents -> held.put(contents.dataset().key(), contents));
+        return with(published, notes, null, held.values());
+    }
+
+    /** With the next release, in which one dataset or, for null, all are as an older release has them. */
+    public World restore(int number, @Nullable Key dataset, Instant published, @Nullable String notes) {
+        List<Contents> older = states.get(number - 1).contents();
+        if (dataset == null) {
+            return with(published, notes, number, older);
+        }
+        Map<Key, Contents> held = held();
+        held.remove(dataset);
+        older.stream()
+                .filter(contents -> contents.dataset().key().equals(dataset))
+                .forEach(contents -> held.put(dataset, contents));
+        return with(published, notes, number, held.values());
+    }
+
+    private Map<Key, Contents> held() {
         Map<Key, Contents> held = new LinkedHashMap<>();
         if (!states.isEmpty()) {
             newest().contents().forEach(contents -> held.put(contents.dataset().key(), contents));
         }
-        datasets.forEach(contents -> held.put(contents.dataset().key(), contents));
+        return held;
+    }
+
+    private World with(
+            Instant published, @Nullable String notes, @Nullable Integer restores, Collection<Contents> datasets) {
         List<ReleasedState> more = new ArrayList<>(states);
-        more.add(ReleasedState.after(states, published, notes, List.copyOf(held.values())));
+        more.add(ReleasedState.after(states, published, notes, restores, List.copyOf(datasets)));
         return new World(more);
     }
 

@@ -116,6 +116,45 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Runs a query whose rows are asked for one by one, while others run too. */
+    public Rows open(String sql, @Nullable Object... parameters) throws SQLException {
+        PreparedStatement statement = prepare(sql, parameters);
+        try {
+            statement.setFetchSize(FETCHED_ROWS);
+            return new Rows(statement, statement.executeQuery());
+        } catch (SQLException failure) {
+            statement.close();
+            throw failure;
+        }
+    }
+
+    /** The rows of a query in order, of which one at a time is at hand. */
+    public static final class Rows implements AutoCloseable {
+
+        private final PreparedStatement statement;
+        private final ResultSet rows;
+
+        private Rows(PreparedStatement statement, ResultSet rows) {
+            this.statement = statement;
+            this.rows = rows;
+        }
+
+        /** Goes to the next row; false at the end. */
+        public boolean next() throws SQLException {
+            return rows.next();
+        }
+
+        /** The row at hand. */
+        public ResultSet row() {
+            return rows;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            statement.close();
+        }
+    }
+
     /** Sends rows in COPY's text format. */
     public void copy(String sql, byte[] rows) throws SQLException {
         CopyManager manager = connection.unwrap(PGConnection.class).getCopyAPI();

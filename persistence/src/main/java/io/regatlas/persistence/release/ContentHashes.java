@@ -19,6 +19,14 @@ final class ContentHashes {
     private static final String SELECT_OPEN_HASHES =
             "SELECT key, content_hash FROM %s WHERE until_release = %d ORDER BY key";
 
+    private static final String SELECT_HASHES_IN_RELEASE =
+            """
+            SELECT key, content_hash
+            FROM %s
+            WHERE dataset = ? AND since_release <= ? AND until_release > ?
+            ORDER BY key
+            """;
+
     private static final List<TypeTables> BY_KIND = TypeTables.ALL.stream()
             .sorted(Comparator.comparing(tables -> tables.kind().name()))
             .toList();
@@ -36,6 +44,20 @@ final class ContentHashes {
                     SELECT_STAGED_HASHES.formatted(tables.stated().staged()),
                     row -> hash.add(tables.kind().name(), row.getString(1), row.getString(2)),
                     dataset);
+        }
+        return hash.finish();
+    }
+
+    /** The hash of a dataset in a release. */
+    static String ofRelease(Session session, String dataset, int release) throws SQLException {
+        ContentHash hash = ContentHash.start();
+        for (TypeTables tables : BY_KIND) {
+            session.query(
+                    SELECT_HASHES_IN_RELEASE.formatted(tables.stated().name()),
+                    row -> hash.add(tables.kind().name(), row.getString(1), row.getString(2)),
+                    dataset,
+                    release,
+                    release);
         }
         return hash.finish();
     }

@@ -80,7 +80,8 @@ interface FieldColumns {
 
     private static Function<String, Object> parser(Scalar scalar) {
         return switch (scalar) {
-            case ID, TEXT, KEY -> text -> text;
+            case ID, TEXT -> text -> text;
+            case KEY -> Key::new;
             case INTEGER -> Integer::valueOf;
             case DECIMAL -> BigDecimal::new;
             // As PostgreSQL writes it: t or f.

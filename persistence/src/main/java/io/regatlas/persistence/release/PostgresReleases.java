@@ -19,14 +19,20 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Releases in PostgreSQL: read over the reactive client, written over JDBC, which has COPY. */
 public final class PostgresReleases implements Releases {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresReleases.class);
 
     private static final String SELECT_RELEASES =
             """
@@ -84,6 +90,22 @@ public final class PostgresReleases implements Releases {
     @Override
     public CompletionStage<Staging> stage(List<Contents> datasets) {
         return CompletableFuture.supplyAsync(() -> PostgresStaging.open(url, executor, datasets), executor);
+    }
+
+    @Override
+    public CompletionStage<Optional<Release>> rollback(int number, @Nullable Key dataset, @Nullable String notes) {
+        return CompletableFuture.supplyAsync(
+                () -> WriterSession.run(url, session -> Restoration.write(session, number, dataset, notes)), executor);
+    }
+
+    @Override
+    public CompletionStage<Void> reindex() {
+        return CompletableFuture.runAsync(this::reindexNow, executor);
+    }
+
+    private void reindexNow() {
+        int entities = WriterSession.run(url, Reindexing::run);
+        LOG.info("What is derived of {} entities was made anew", entities);
     }
 
     private static String selectStates(TypeTables tables) {

@@ -6,10 +6,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends rows of many tables by COPY. One connection does one COPY at a time, so rows are kept until there are enough of
+ * Sends rows of many tables by COPY, into the staging area or into the store. One connection does one COPY at a time, so rows are kept until there are enough of
  * a table; what is kept stays below a mebibyte or so a table.
  */
 final class RowSender {
@@ -17,10 +18,23 @@ final class RowSender {
     private static final int ENOUGH_CHARACTERS = 1 << 19;
 
     private final Session session;
+    private final Function<Table, String> into;
     private final Map<Table, StringBuilder> waiting = new HashMap<>();
 
-    RowSender(Session session) {
+    private RowSender(Session session, Function<Table, String> into) {
         this.session = session;
+        this.into = into;
+    }
+
+    /** Sends rows to where the next release waits, without the two releases of their lives. */
+    static RowSender toStaging(Session session) {
+        return new RowSender(session, table -> "%s (%s)".formatted(table.staged(), table.columns("")));
+    }
+
+    /** Sends rows to the store, each behind the releases since and until which it lives. */
+    static RowSender toStore(Session session) {
+        return new RowSender(
+                session, table -> "%s (since_release, until_release, %s)".formatted(table.name(), table.columns("")));
     }
 
     /** Sends a row, now or later. */
@@ -47,7 +61,7 @@ final class RowSender {
 
     private void copy(Table table, StringBuilder rows) throws SQLException {
         session.copy(
-                "COPY %s (%s) FROM STDIN".formatted(table.staged(), table.columns("")),
+                "COPY %s FROM STDIN".formatted(into.apply(table)),
                 rows.toString().getBytes(StandardCharsets.UTF_8));
         rows.setLength(0);
     }

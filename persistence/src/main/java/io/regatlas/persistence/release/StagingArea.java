@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class StagingArea {
 
     /** The property of a dataset that publishing sets. */
-    private static final String HASH = "hash";
+    static final String HASH = "hash";
 
     private static final String SELECT_LEFTOVERS =
             "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = '" + Layout.STAGING_SCHEMA + "'";
@@ -75,7 +75,7 @@ final class StagingArea {
 
     StagingArea(Session session) {
         this.session = session;
-        this.sender = new RowSender(session);
+        this.sender = RowSender.toStaging(session);
     }
 
     /** Drops what is there: the rows of an import that has ended, or died, in whichever role of this login it made them. */
