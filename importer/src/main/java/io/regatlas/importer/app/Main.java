@@ -29,7 +29,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ValidateCommand.class,
             PlanCommand.class,
             ImportCommand.class,
+            RollbackCommand.class,
             ReleasesCommand.class,
+            ReindexCommand.class,
             MigrateCommand.class
         })
 public final class Main {

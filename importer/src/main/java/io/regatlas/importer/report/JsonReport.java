@@ -58,6 +58,21 @@ final class JsonReport implements Report {
         return write(NODES.objectNode().put("migrations", count));
     }
 
+    @Override
+    public String ofRollback(int number, @Nullable Release published) {
+        Story story = published == null ? Story.UNCHANGED : Story.PUBLISHED;
+        ObjectNode report = NODES.objectNode().put("outcome", story.name());
+        if (published != null) {
+            report.set("release", release(published));
+        }
+        return write(report);
+    }
+
+    @Override
+    public String ofReindex() {
+        return write(NODES.objectNode().put("outcome", "REINDEXED"));
+    }
+
     private static ObjectNode dataset(DatasetIntake intake) {
         ObjectNode node = NODES.objectNode().put("dataset", intake.dataset().text());
         node.set("counts", counts(intake.counts()));

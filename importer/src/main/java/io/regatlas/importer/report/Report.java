@@ -3,6 +3,7 @@ package io.regatlas.importer.report;
 import io.regatlas.domain.release.Release;
 import io.regatlas.importer.Outcome;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One way to say what came of a command. Texts end without a line feed. */
 public interface Report {
@@ -21,4 +22,15 @@ public interface Report {
 
     /** How many migrations were run. */
     String ofMigrations(int count);
+
+    /**
+     * What came of a rollback.
+     *
+     * @param number number of the older release
+     * @param published the new one; null where nothing was to change
+     */
+    String ofRollback(int number, @Nullable Release published);
+
+    /** That what is computed was made anew. */
+    String ofReindex();
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The report for people. */
 final class TextReport implements Report {
@@ -34,6 +35,19 @@ final class TextReport implements Report {
                 ? "The tables were up to date already."
                 : "Brought the tables up to date: %s run."
                         .formatted(count == 1 ? "1 migration was" : count + " migrations were");
+    }
+
+    @Override
+    public String ofRollback(int number, @Nullable Release published) {
+        return published == null
+                ? "Nothing changed: the newest release holds what release %d held. No release was published."
+                        .formatted(number)
+                : publishedAs(published) + " It holds what release %d held.".formatted(number);
+    }
+
+    @Override
+    public String ofReindex() {
+        return "What is computed was made anew.";
     }
 
     private static Stream<String> rest(Outcome outcome) {
@@ -73,10 +87,11 @@ final class TextReport implements Report {
     }
 
     private static Stream<String> published(Outcome.Published published) {
-        Release release = published.release();
-        return Stream.concat(
-                ChangeLines.of(published.difference()),
-                Stream.of("Published release %d, %s.".formatted(release.number(), release.hash())));
+        return Stream.concat(ChangeLines.of(published.difference()), Stream.of(publishedAs(published.release())));
+    }
+
+    private static String publishedAs(Release release) {
+        return "Published release %d, %s.".formatted(release.number(), release.hash());
     }
 
     private static String nothingChanged(Difference difference) {
@@ -99,12 +114,13 @@ final class TextReport implements Report {
     }
 
     private static String line(Release release) {
-        return "%d  %s  %s  %s%s"
+        return "%d  %s  %s  %s%s%s"
                 .formatted(
                         release.number(),
                         release.published(),
                         release.hash(),
                         counts(release.counts()),
+                        release.restores() == null ? "" : "  holds what release %d held".formatted(release.restores()),
                         release.notes() == null ? "" : "  " + release.notes());
     }
 

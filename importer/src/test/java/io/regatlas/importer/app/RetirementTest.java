@@ -104,6 +104,49 @@ class RetirementTest {
                         + " old-ruling, which led to ruling\n");
     }
 
+    @Test
+    void theReleasesTellTheStoryAndOldKeysStillResolve() {
+        folder.edit("regulations/rule.yaml", "text: A rule,", "text: The rule,");
+        publish("A better title.");
+        retire();
+        publish("One of them.");
+        assertThat(List.of(resolve("rule"), resolve("ruling"), resolve("old-ruling"))).containsOnly("rule");
+
+        Run back = Run.of(environment, "rollback", "1", "--notes", "Both after all.");
+        assertThat(back.code()).as(back.err()).isZero();
+        assertThat(resolve("rule")).isEqualTo("rule");
+        assertThat(List.of(resolve("ruling"), resolve("old-ruling"))).containsOnly("ruling");
+
+        publish("One of them, for good.");
+        assertThat(List.of(resolve("rule"), resolve("ruling"), resolve("old-ruling"))).containsOnly("rule");
+        List<JsonNode> told = releases();
+        assertThat(told)
+                .extracting(release -> release.at("/notes").asText())
+                .containsExactly(
+                        "Both.", "A better title.", "One of them.", "Both after all.", "One of them, for good.");
+        assertThat(told)
+                .extracting(release -> release.at("/restores").asInt(0))
+                .containsExactly(0, 0, 0, 1, 0);
+        assertThat(told).extracting(release -> release.at("/counts/REGULATION").asInt()).containsExactly(2, 2, 1, 2, 1);
+        assertThat(told.get(3).at("/hash")).isEqualTo(told.get(0).at("/hash"));
+        assertThat(told.get(4).at("/hash")).isEqualTo(told.get(2).at("/hash"));
+    }
+
+    @Test
+    void whatCameBackMayStay() {
+        String ruling = folder.read("regulations/ruling.yaml");
+        String rule = folder.read("regulations/rule.yaml");
+        retire();
+        publish("One of them.");
+        Run.of(environment, "rollback", "1");
+        folder.write("regulations/ruling.yaml", ruling);
+        folder.write("regulations/rule.yaml", rule);
+
+        Run run = Run.of(environment, "import", path());
+
+        assertThat(run.code()).as(run.out()).isEqualTo(6);
+    }
+
     private void retire() {
         folder.write("regulations/ruling.yaml", RETIRED);
         folder.edit("regulations/rule.yaml", "key: rule\n", "key: rule\naliases: [old-ruling]\n");
