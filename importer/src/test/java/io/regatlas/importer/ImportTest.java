@@ -2,6 +2,7 @@ package io.regatlas.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.Difference;
 import io.regatlas.domain.publish.KnownEntity;
@@ -12,6 +13,7 @@ import io.regatlas.domain.release.Release;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,16 @@ class ImportTest {
         @Override
         public CompletionStage<Staging> stage(List<Contents> datasets) {
             return store.stage(datasets).thenApply(Staged::new);
+        }
+
+        @Override
+        public CompletionStage<Optional<Release>> rollback(int number, @Nullable Key dataset, @Nullable String notes) {
+            return store.rollback(number, dataset, notes);
+        }
+
+        @Override
+        public CompletionStage<Void> reindex() {
+            return store.reindex();
         }
 
         private record Staged(Staging staging) implements Staging {

@@ -137,9 +137,7 @@ class CauseRulesTest {
     private static Regulation old(EventBuilder... events) {
         return aRegulation()
                 .withKey("old")
-                .withEvents(List.of(events).stream()
-                        .map(EventBuilder::build)
-                        .toArray(Event[]::new))
+                .withEvents(List.of(events).stream().map(EventBuilder::build).toArray(Event[]::new))
                 .build();
     }
 }

@@ -73,7 +73,8 @@ final class RollbackCommand implements Command {
         }
         return failure instanceof DanglingReferenceException
                 ? new CommandFailedException(
-                        ExitCode.PROBLEMS, failure.getMessage() + "; roll back the datasets together, without --dataset")
+                        ExitCode.PROBLEMS,
+                        failure.getMessage() + "; roll back the datasets together, without --dataset")
                 : new CompletionException(failure);
     }
 }

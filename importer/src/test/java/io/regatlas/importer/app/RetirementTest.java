@@ -110,7 +110,8 @@ class RetirementTest {
         publish("A better title.");
         retire();
         publish("One of them.");
-        assertThat(List.of(resolve("rule"), resolve("ruling"), resolve("old-ruling"))).containsOnly("rule");
+        assertThat(List.of(resolve("rule"), resolve("ruling"), resolve("old-ruling")))
+                .containsOnly("rule");
 
         Run back = Run.of(environment, "rollback", "1", "--notes", "Both after all.");
         assertThat(back.code()).as(back.err()).isZero();
@@ -118,16 +119,17 @@ class RetirementTest {
         assertThat(List.of(resolve("ruling"), resolve("old-ruling"))).containsOnly("ruling");
 
         publish("One of them, for good.");
-        assertThat(List.of(resolve("rule"), resolve("ruling"), resolve("old-ruling"))).containsOnly("rule");
+        assertThat(List.of(resolve("rule"), resolve("ruling"), resolve("old-ruling")))
+                .containsOnly("rule");
         List<JsonNode> told = releases();
         assertThat(told)
                 .extracting(release -> release.at("/notes").asText())
                 .containsExactly(
                         "Both.", "A better title.", "One of them.", "Both after all.", "One of them, for good.");
+        assertThat(told).extracting(release -> release.at("/restores").asInt(0)).containsExactly(0, 0, 0, 1, 0);
         assertThat(told)
-                .extracting(release -> release.at("/restores").asInt(0))
-                .containsExactly(0, 0, 0, 1, 0);
-        assertThat(told).extracting(release -> release.at("/counts/REGULATION").asInt()).containsExactly(2, 2, 1, 2, 1);
+                .extracting(release -> release.at("/counts/REGULATION").asInt())
+                .containsExactly(2, 2, 1, 2, 1);
         assertThat(told.get(3).at("/hash")).isEqualTo(told.get(0).at("/hash"));
         assertThat(told.get(4).at("/hash")).isEqualTo(told.get(2).at("/hash"));
     }

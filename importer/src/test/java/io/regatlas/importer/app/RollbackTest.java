@@ -77,7 +77,8 @@ class RollbackTest {
 
         assertThat(run.code()).isEqualTo(6);
         assertThat(run.out())
-                .isEqualTo("Nothing changed: the newest release holds what release 1 held. No release was published.\n");
+                .isEqualTo(
+                        "Nothing changed: the newest release holds what release 1 held. No release was published.\n");
         assertThat(json(run("releases", "--json"))).hasSize(1);
     }
 
@@ -98,7 +99,10 @@ class RollbackTest {
     @Test
     void noReferenceLosesItsEnd() {
         publish(folder);
-        folder.edit("topics.yaml", "- key: data\n", "- key: secrets\n  names: [{text: Secrets, language: en, kind: OFFICIAL}]\n$0");
+        folder.edit(
+                "topics.yaml",
+                "- key: data\n",
+                "- key: secrets\n  names: [{text: Secrets, language: en, kind: OFFICIAL}]\n$0");
         publish(folder);
         other.edit("regulations/ruling.yaml", "topics: \\[data]", "topics: [secrets]");
         publish(other);
