@@ -43,7 +43,7 @@ class LoggingTest {
 
         assertThat(verbose.code()).isEqualTo(4);
         assertThat(verbose.err())
-                .contains("\nregatlas: the database holds no store", "DEBUG Failure", "\tat io.regatlas.");
+                .contains("\nregatlas: the database holds no store", "DEBUG Main", "\tat io.regatlas.");
     }
 
     private Run run(String... arguments) throws IOException, InterruptedException {

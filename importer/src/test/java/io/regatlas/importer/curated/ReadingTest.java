@@ -149,7 +149,7 @@ class ReadingTest {
         assertThat(problems)
                 .extracting(Problem::expected)
                 .allMatch(expected ->
-                        expected.endsWith("keep a key once it is published, and put a better one under aliases"));
+                        expected.contains("keep a key once it is published, with a better one under aliases"));
     }
 
     @ParameterizedTest
