@@ -9,12 +9,23 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A store in a database of its own, and a look behind it as the owner. */
 public final class TestStore implements AutoCloseable {
 
     private static final String SELECT_TABLES = "SELECT string_agg(quote_ident(tablename), ', ') FROM pg_tables"
             + " WHERE schemaname = 'regatlas' AND tablename <> 'flyway_schema_history'";
+
+    private static final String SELECT_SESSIONS =
+            """
+            SELECT application_name, state, query
+            FROM pg_stat_activity
+            WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
+            """;
+
+    /** Sessions end a moment after they are closed. */
+    private static final long LONGEST_GOODBYE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final String url;
     private final PostgresStore store;
@@ -80,8 +91,17 @@ public final class TestStore implements AutoCloseable {
         }
     }
 
+    /** Closes the store; fails where something has left a connection to its database open. */
     @Override
     public void close() {
         store.close();
+        long limit = System.nanoTime() + LONGEST_GOODBYE_NANOS;
+        List<String> sessions = askAll(SELECT_SESSIONS);
+        while (!sessions.isEmpty()) {
+            if (System.nanoTime() > limit) {
+                throw new AssertionError("connections are left open: " + sessions);
+            }
+            sessions = askAll(SELECT_SESSIONS);
+        }
     }
 }
