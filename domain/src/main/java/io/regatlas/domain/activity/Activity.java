@@ -4,6 +4,7 @@ import io.regatlas.domain.citation.Citation;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.fact.Fact;
 import io.regatlas.domain.name.Name;
+import io.regatlas.domain.problem.Distinct;
 import io.regatlas.domain.problem.OwnParts;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.RuleException;
@@ -75,8 +76,8 @@ public record Activity(
         }
         OwnParts.require("facts", key, facts, Fact::subject);
         OwnParts.require("relationships", key, relationships, Relationship::from);
-        refuseRepeats("actors", actors);
-        refuseRepeats("topics", topics);
+        Distinct.require("actors", actors);
+        Distinct.require("topics", topics);
         targets.forEach(target -> Text.requireLine("target", target));
         LocalDate firstDay = began == null ? null : began.earliest();
         if (firstDay != null && ended != null && ended.isBefore(firstDay) == Fit.CERTAINLY) {
@@ -85,12 +86,6 @@ public record Activity(
         }
         if (summary != null) {
             Text.require("summary", summary);
-        }
-    }
-
-    private static void refuseRepeats(String field, List<Key> keys) {
-        if (keys.stream().distinct().count() != keys.size()) {
-            throw new RuleException(ProblemCode.BROKEN_RULE, field, "one stands twice in %s".formatted(keys));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.regatlas.domain.citation;
 
 import io.regatlas.domain.entity.NodeId;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +15,5 @@ public record Proof(NodeId subject, @Nullable String ofName, Citation citation) 
     /** Its key: {@code cn-cryptography-law-2019/titles/en/OFFICIAL/citation/tmt-digest#¶34}. */
     public String key() {
         return subject.key() + "/" + (ofName == null ? "" : ofName + "/") + "citation/" + citation.local();
-    }
-
-    /** Whether it proves the subject itself. */
-    public boolean isOfSubject() {
-        return Objects.isNull(ofName);
     }
 }

@@ -4,6 +4,7 @@ import io.regatlas.domain.citation.Citation;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.jurisdiction.Level;
 import io.regatlas.domain.name.Name;
+import io.regatlas.domain.problem.Distinct;
 import io.regatlas.domain.problem.OwnParts;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.RuleException;
@@ -53,12 +54,7 @@ public record Issuer(
         }
         OwnParts.require("relationships", key, relationships, Relationship::from);
         abbreviations.forEach(abbreviation -> Text.requireLine("abbreviation", abbreviation));
-        if (abbreviations.stream().distinct().count() != abbreviations.size()) {
-            throw new RuleException(
-                    ProblemCode.BROKEN_RULE,
-                    "abbreviations",
-                    "issuer %s has an abbreviation twice in %s".formatted(key, abbreviations));
-        }
+        Distinct.require("abbreviations", abbreviations);
         if (citations.isEmpty()) {
             throw new RuleException(
                     ProblemCode.MISSING_CITATION, "citations", "issuer %s cites nothing".formatted(key));

@@ -4,6 +4,7 @@ import io.regatlas.domain.citation.Citation;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.fact.Fact;
 import io.regatlas.domain.name.Name;
+import io.regatlas.domain.problem.Distinct;
 import io.regatlas.domain.problem.OwnParts;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.RuleException;
@@ -87,8 +88,8 @@ public record Regulation(
         OwnParts.require("events", key, events, Event::regulation);
         OwnParts.require("facts", key, facts, Fact::subject);
         OwnParts.require("relationships", key, relationships, Relationship::from);
-        refuseRepeats("topics", topics);
-        refuseRepeats("numbers", numbers);
+        Distinct.require("topics", topics);
+        Distinct.require("numbers", numbers);
         if (summary != null) {
             Text.require("summary", summary);
         }
@@ -136,12 +137,5 @@ public record Regulation(
                 .min(Comparator.comparing((Event event) -> Objects.requireNonNull(event.date()))
                         .thenComparing(Event::key))
                 .map(Event::date);
-    }
-
-    private static void refuseRepeats(String field, List<?> values) {
-        if (values.stream().distinct().count() != values.size()) {
-            throw new RuleException(
-                    ProblemCode.BROKEN_RULE, field, "one of the %s stands twice in %s".formatted(field, values));
-        }
     }
 }

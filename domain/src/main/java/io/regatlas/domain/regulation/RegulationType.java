@@ -44,6 +44,10 @@ public enum RegulationType {
     FOREIGN_LAW("外国法", "eli:LegalResource"),
     OTHER("其他", "schema:CreativeWork");
 
+    private static final Set<RegulationType> EQUAL_TO_THEIR_LIKE =
+            EnumSet.of(CONSTITUTION, LAW, ADMINISTRATIVE_REGULATION, DEPARTMENT_RULE);
+    private static final Set<RegulationType> EQUAL_RULES = EnumSet.of(DEPARTMENT_RULE, LOCAL_GOVERNMENT_RULE);
+
     private final String chineseTerm;
     private final String ontologyClass;
     private final Set<IssuerKind> issuers;
@@ -124,26 +128,6 @@ public enum RegulationType {
     }
 
     private boolean isEqualTo(RegulationType other) {
-        return switch (this) {
-            case CONSTITUTION, LAW, ADMINISTRATIVE_REGULATION -> other == this;
-            case DEPARTMENT_RULE -> other == this || other == LOCAL_GOVERNMENT_RULE;
-            case LOCAL_GOVERNMENT_RULE -> other == DEPARTMENT_RULE;
-            case LOCAL_REGULATION,
-                    JUDICIAL_DOCUMENT,
-                    NORMATIVE_DOCUMENT,
-                    PARTY_DOCUMENT,
-                    NATIONAL_STANDARD,
-                    NATIONAL_STANDARD_MANDATORY,
-                    NATIONAL_STANDARD_RECOMMENDED,
-                    NATIONAL_STANDARD_GUIDANCE,
-                    INDUSTRY_STANDARD,
-                    GROUP_STANDARD,
-                    PRACTICE_GUIDE,
-                    PLAN,
-                    REPORT,
-                    TREATY,
-                    FOREIGN_LAW,
-                    OTHER -> false;
-        };
+        return this == other ? EQUAL_TO_THEIR_LIKE.contains(this) : EQUAL_RULES.containsAll(Set.of(this, other));
     }
 }

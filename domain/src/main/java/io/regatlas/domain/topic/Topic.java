@@ -2,6 +2,7 @@ package io.regatlas.domain.topic;
 
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.name.Name;
+import io.regatlas.domain.problem.Distinct;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.RuleException;
 import java.util.List;
@@ -24,11 +25,6 @@ public record Topic(Key key, List<Name> names, List<Key> broader) {
         if (broader.contains(key)) {
             throw new RuleException(ProblemCode.CYCLE, "broader", "topic %s is broader than itself".formatted(key));
         }
-        if (broader.stream().distinct().count() != broader.size()) {
-            throw new RuleException(
-                    ProblemCode.BROKEN_RULE,
-                    "broader",
-                    "topic %s names a broader topic twice in %s".formatted(key, broader));
-        }
+        Distinct.require("broader", broader);
     }
 }

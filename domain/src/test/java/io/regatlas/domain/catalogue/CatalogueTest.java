@@ -199,7 +199,7 @@ class CatalogueTest {
                     Catalogue.type(Objects.requireNonNull(edge.parts()).type()), part);
             if (!(part instanceof Proof proof)) {
                 parts.add(part);
-            } else if (proof.isOfSubject()) {
+            } else if (proof.ofName() == null) {
                 parts.add(proof.citation());
             }
         }
