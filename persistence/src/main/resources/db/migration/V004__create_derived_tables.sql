@@ -290,7 +290,8 @@ CREATE TABLE derived_status (
     regulation text COLLATE "C" NOT NULL,
     from_ date,
     until date,
-    forces text[] COLLATE "C" NOT NULL,
+    in_force text COLLATE "C" NOT NULL CONSTRAINT derived_status_in_force_ck CHECK (in_force IN (
+            'CERTAINLY', 'POSSIBLY', 'CERTAINLY_NOT')),
     CONSTRAINT derived_status_pk PRIMARY KEY (key, since_release),
     CONSTRAINT derived_status_life_ck CHECK (since_release < until_release),
     CONSTRAINT derived_status_days_ck CHECK (from_ < until)

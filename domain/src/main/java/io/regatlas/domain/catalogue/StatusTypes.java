@@ -5,7 +5,6 @@ import io.regatlas.domain.catalogue.NodeType.Form;
 import io.regatlas.domain.catalogue.ValueType.Enumerated;
 import io.regatlas.domain.catalogue.ValueType.Scalar;
 import io.regatlas.domain.catalogue.ValueType.Structured;
-import io.regatlas.domain.catalogue.ValueType.Texts;
 import io.regatlas.domain.regulation.Event;
 import io.regatlas.domain.status.Certainty;
 import io.regatlas.domain.status.Force;
@@ -13,6 +12,7 @@ import io.regatlas.domain.status.ForceInterval;
 import io.regatlas.domain.status.Stage;
 import io.regatlas.domain.status.StatusChange;
 import io.regatlas.domain.status.StatusStep;
+import io.regatlas.domain.time.Fit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -44,11 +44,7 @@ final class StatusTypes {
                             .asUnserved(),
                     Fields.derived("from", Scalar.DAY, StatusStep::from).asUnserved(),
                     Fields.derived("until", Scalar.DAY, StatusStep::until).asUnserved(),
-                    Fields.derived("forces", new Texts(), (StatusStep step) -> step.forces().stream()
-                                    .map(Enum::name)
-                                    .toList())
-                            .asRequired()
-                            .asUnserved())
+                    required("inForce", Fit.class, StatusStep::inForce).asUnserved())
             .create();
 
     /** What comes after a step is kept as a part of the step, and so made of it. */
