@@ -119,11 +119,18 @@ public final class Main {
     /** A store of our own is brought up to date and filled; another must be as this program needs it. */
     private void prepare(PostgresStore store, Settings settings, Vertx vertx)
             throws ExecutionException, InterruptedException {
-        if (settings.database() != null) {
-            await(store.schemaFits(), START_SECONDS);
-            return;
+        boolean isOurOwn = settings.database() == null;
+        if (isOurOwn) {
+            await(store.migrate(), START_SECONDS);
         }
-        await(store.migrate(), START_SECONDS);
+        await(store.schemaFits(), START_SECONDS);
+        if (isOurOwn) {
+            fill(store, settings, vertx);
+        }
+    }
+
+    private void fill(PostgresStore store, Settings settings, Vertx vertx)
+            throws ExecutionException, InterruptedException {
         List<Path> datasets =
                 settings.firstDatasets().stream().filter(Files::isDirectory).toList();
         if (!datasets.isEmpty()) {
