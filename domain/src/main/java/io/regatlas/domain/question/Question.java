@@ -47,5 +47,8 @@ public record Question(ReleaseRef release, LocalDate on, Target target) {
 
         /** A page of all nodes of a type. Answered by a connection object. */
         record Page(NodeType<?> type, PageRequest request) implements Target {}
+
+        /** A page of what a search finds among all entities. Answered by a connection object. */
+        record Search(SearchRequest request) implements Target {}
     }
 }

@@ -8,10 +8,12 @@ import io.regatlas.domain.question.Alternatives;
 import io.regatlas.domain.question.Question;
 import io.regatlas.domain.question.Question.Target;
 import io.regatlas.domain.text.Text;
+import io.regatlas.persistence.search.Highlighter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one SQL statement of one question. Every one is driven by the release's row: without it there is no answer, not an
@@ -21,6 +23,7 @@ public final class QuestionCompiler {
 
     private final Draft draft;
     private final Selections selections;
+    private @Nullable Highlighter highlighter;
 
     private QuestionCompiler(Question question) {
         this.draft = new Draft(question.release(), question.on());
@@ -33,7 +36,7 @@ public final class QuestionCompiler {
         String json = compiler.answer(question.target());
         String text = "SELECT " + Json.bytes(json) + " FROM release " + Draft.RELEASE + " WHERE " + Draft.RELEASE
                 + ".number = " + Draft.RELEASE_NUMBER + " AND " + Draft.RELEASE + ".hash = " + Draft.RELEASE_HASH;
-        return new CompiledQuestion(text, compiler.draft.operands());
+        return new CompiledQuestion(text, compiler.draft.operands(), Optional.ofNullable(compiler.highlighter));
     }
 
     private String answer(Target target) {
@@ -46,8 +49,20 @@ public final class QuestionCompiler {
         if (target instanceof Target.Nodes nodes) {
             return nodes(nodes);
         }
+        if (target instanceof Target.Search search) {
+            return search(search);
+        }
         Target.Page page = (Target.Page) target;
         return selections.connection(page.type(), page.request());
+    }
+
+    private String search(Target.Search search) {
+        Searches searches = new Searches(draft, selections, search.request());
+        String json = searches.json();
+        if (searches.highlighter().isNeeded()) {
+            highlighter = searches.highlighter();
+        }
+        return json;
     }
 
     private String lookup(Target.Lookup lookup) {
