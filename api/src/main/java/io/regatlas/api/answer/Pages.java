@@ -86,7 +86,8 @@ final class Pages {
         return arguments.text(name).orElseThrow();
     }
 
-    private Slice slice(Arguments arguments, int fingerprint, int sortKeys) {
+    /** The stretch that the arguments of a list ask for. */
+    Slice slice(Arguments arguments, int fingerprint, int sortKeys) {
         Optional<Integer> first = arguments.integer("first", 0, Slice.MAX_SIZE);
         Optional<Integer> last = arguments.integer("last", 1, Slice.MAX_SIZE);
         if (first.isPresent() && last.isPresent()) {
@@ -136,7 +137,8 @@ final class Pages {
         };
     }
 
-    private static PageInfoMember placeMember(ExecutableNormalizedField field) {
+    /** One member of the page's place. */
+    static PageInfoMember placeMember(ExecutableNormalizedField field) {
         String name = field.getFieldName();
         PageInfoMember.Field which = name.equals(TYPE_NAME)
                 ? PageInfoMember.Field.TYPE_NAME

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class RootFields {
 
     private static final String CONNECTION = "Connection";
+    private static final String ENTITY = "Entity";
     private static final Plan NOTHING = new Plan.Tell(Answer.of("null".getBytes(StandardCharsets.UTF_8)));
 
     private final GraphQLSchema schema;
@@ -101,6 +102,10 @@ final class RootFields {
                     .map(id -> new Target.Node(id, selections.alternatives(implementations(several), field)));
         }
         String name = GraphQLTypeUtil.unwrapAll(type).getName();
+        if (name.equals(Searches.CONNECTION)) {
+            List<String> hitTypes = implementations((GraphQLInterfaceType) Objects.requireNonNull(schema.getType(ENTITY)));
+            return Optional.of(new Target.Search(new Searches(selections, hitTypes, limits).request(field)));
+        }
         if (name.endsWith(CONNECTION)) {
             NodeType<?> nodes = Catalogue.type(name.substring(0, name.length() - CONNECTION.length()));
             return Optional.of(new Target.Page(nodes, selections.pages().page(nodes, field)));

@@ -9,11 +9,14 @@ import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.StructType;
 import io.regatlas.domain.catalogue.Structs;
+import io.regatlas.domain.entity.NodeKind;
+import io.regatlas.domain.question.SearchRequest;
 import io.regatlas.domain.catalogue.ValueType;
 import io.regatlas.domain.catalogue.ValueType.Enumerated;
 import io.regatlas.domain.catalogue.ValueType.Scalar;
 import io.regatlas.domain.catalogue.ValueType.Structured;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,6 +24,9 @@ import java.util.TreeSet;
 final class CatalogueShape {
 
     private static final List<String> PICKS = List.of("caption", "title", "name");
+
+    private static final List<NodeType<?>> SEARCH_FILTERS =
+            List.of(Catalogue.REGULATION, Catalogue.ISSUER, Catalogue.ACTIVITY);
 
     private final Set<String> lines = new TreeSet<>();
 
@@ -30,11 +36,25 @@ final class CatalogueShape {
         CatalogueShape shape = new CatalogueShape();
         shape.lines.add("Query: Node");
         shape.lines.add("Query: [Node]");
+        shape.addSearch();
         Catalogue.CONTENTS.forEach(shape::add);
         Catalogue.COMPUTED.forEach(shape::add);
         shape.add(Catalogue.RELEASE);
         Structs.all().forEach(shape::add);
         return shape.lines;
+    }
+
+    /** Entities of all kinds in one list; those that can be filtered are, by their own filters. */
+    private void addSearch() {
+        lines.add("Query: SearchConnection");
+        addConnection("Search", "Entity");
+        lines.add("SearchConnection.corrected: String");
+        lines.add("SearchEdge.score: Float!");
+        lines.add("SearchEdge.highlights: [Highlight!]!");
+        value(new Enumerated(NodeKind.class));
+        lines.add("SearchMode: " + String.join(" ", new Enumerated(SearchRequest.Mode.class).names()));
+        SEARCH_FILTERS.forEach(type ->
+                lines.add("SearchFilter.%s: %sFilter".formatted(type.name().toLowerCase(Locale.ROOT), type)));
     }
 
     private void add(NodeType<?> type) {
@@ -57,7 +77,7 @@ final class CatalogueShape {
         type.fields().forEach(field -> add(type.name(), field));
         addFilter(type);
         if (!type.orders().isEmpty()) {
-            addConnection(type);
+            addConnection(type.name(), type.name());
         }
         // What has no order to choose, citations, is listed at a node alone.
         if (!names(type.orders()).equals(type.usualOrder())) {
@@ -139,13 +159,13 @@ final class CatalogueShape {
         return "[String!]";
     }
 
-    private void addConnection(NodeType<?> type) {
-        lines.add("%sConnection.edges: [%sEdge!]!".formatted(type, type));
-        lines.add("%sConnection.nodes: [%s!]!".formatted(type, type));
-        lines.add("%sConnection.pageInfo: PageInfo!".formatted(type));
-        lines.add("%sConnection.totalCount: Int!".formatted(type));
-        lines.add("%sEdge.cursor: String!".formatted(type));
-        lines.add("%sEdge.node: %s!".formatted(type, type));
+    private void addConnection(String name, String node) {
+        lines.add("%sConnection.edges: [%sEdge!]!".formatted(name, name));
+        lines.add("%sConnection.nodes: [%s!]!".formatted(name, node));
+        lines.add("%sConnection.pageInfo: PageInfo!".formatted(name));
+        lines.add("%sConnection.totalCount: Int!".formatted(name));
+        lines.add("%sEdge.cursor: String!".formatted(name));
+        lines.add("%sEdge.node: %s!".formatted(name, node));
     }
 
     private void addFilter(NodeType<?> type) {

@@ -21,7 +21,16 @@ final class SchemaShape {
 
     /** Types that hang on no kind of node. */
     private static final Set<String> FIXED = Set.of(
-            "PageInfo", "StringFilter", "IntFilter", "DateFilter", "DateRange", "SortDirection", "NullOrder", "Match");
+            "PageInfo",
+            "StringFilter",
+            "IntFilter",
+            "DateFilter",
+            "DateRange",
+            "SortDirection",
+            "NullOrder",
+            "Match",
+            "Highlight",
+            "Fragment");
 
     private SchemaShape() {}
 
