@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * words an entity are not searched.
  *
  * @param literal a {@code tsvector} as PostgreSQL reads it: A names, numbers and abbreviations, B keys, C summaries, D facts
- * @param nameWords how many words the first name has
+ * @param nameWords how many words the first name has that has any
  */
 public record SearchVector(String literal, int nameWords) {
 

@@ -2,6 +2,7 @@ package io.regatlas.persistence.sql;
 
 import io.regatlas.persistence.search.Replaceable;
 import io.regatlas.persistence.search.SearchQuery;
+import io.regatlas.persistence.token.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -48,6 +49,7 @@ final class AskedWords {
                 .replace("{loose}", draft.texts(words.stream().map(Replaceable::loose).toList()))
                 .replace("{matches}", draft.texts(query.matches()))
                 .replace("{fewer}", draft.texts(fewer))
+                .replace("{common}", draft.texts(Words.COMMON))
                 .replace("{places}", draft.integers(places))
                 .replace("{template}", draft.text(query.template()))
                 .replace("{alive}", Rows.alive("s", Draft.RELEASE_NUMBER));

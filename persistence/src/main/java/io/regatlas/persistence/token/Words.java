@@ -1,6 +1,7 @@
 package io.regatlas.persistence.token;
 
 import com.ibm.icu.util.VersionInfo;
+import io.regatlas.domain.text.CodePoints;
 import io.regatlas.persistence.token.Word.Kind;
 import java.io.IOException;
 import java.io.StringReader;
@@ -25,6 +26,12 @@ public final class Words {
 
     /** What else than our own code the words hang on. */
     public static final String VERSION = "Lucene " + Version.LATEST + ", ICU " + VersionInfo.ICU_VERSION;
+
+    /** English words so common that they tell nothing, by code point. */
+    public static final List<String> COMMON = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.stream()
+            .map(word -> new String((char[]) word))
+            .sorted(CodePoints.ORDER)
+            .toList();
 
     /** A longer run of letters is cut into several. */
     private static final int LONGEST = 100;

@@ -14,25 +14,28 @@ typed (queries) AS MATERIALIZED (
     FROM unnest({matches}) AS m (match)
     WHERE EXISTS (SELECT FROM unknown)
         AND EXISTS (SELECT FROM derived_search s WHERE s.tokens @@ m.match::tsquery AND {alive})
+), near (place, word, root, sort) AS MATERIALIZED (
+    SELECT u.place, d.word, d.root, 0
+    FROM unknown u
+    JOIN unnest({fewer}, {places}) AS n (fewer, place) ON n.place = u.place
+    JOIN derived_spelling d ON d.fewer = n.fewer
+    WHERE EXISTS (SELECT FROM derived_search s WHERE s.tokens @@ ('''' || d.word || '=' || d.root || '''')::tsquery AND {alive})
+    UNION ALL
+    SELECT u.place, d.word, d.root, 1
+    FROM unknown u
+    CROSS JOIN LATERAL (
+        SELECT d.word, d.root
+        FROM derived_spelling d
+        WHERE d.fewer > u.word AND d.fewer < u.word || chr(1114111) AND d.word = d.fewer
+            AND EXISTS (SELECT FROM derived_search s WHERE s.tokens @@ ('''' || d.word || '=' || d.root || '''')::tsquery AND {alive})
+        ORDER BY d.fewer
+        LIMIT 50
+    ) d
 ), candidate (place, word, root, query, sort) AS MATERIALIZED (
-    SELECT c.place, c.word, c.root, ('''=' || c.root || '''')::tsquery, min(c.sort)
-    FROM (
-        SELECT u.place, d.word, d.root, 0 AS sort
-        FROM unknown u
-        JOIN unnest({fewer}, {places}) AS n (fewer, place) ON n.place = u.place
-        JOIN derived_spelling d ON d.fewer = n.fewer
-        UNION ALL
-        SELECT u.place, d.word, d.root, 1
-        FROM unknown u
-        CROSS JOIN LATERAL (
-            SELECT d.word, d.root
-            FROM derived_spelling d
-            WHERE d.fewer > u.word AND d.fewer < u.word || chr(1114111) AND d.word = d.fewer
-            ORDER BY d.fewer
-            LIMIT 50
-        ) d
-    ) c
-    GROUP BY c.place, c.word, c.root
+    SELECT n.place, n.word, n.root, ('''=' || n.root || '''')::tsquery, min(n.sort)
+    FROM near n
+    WHERE n.word <> ALL ({common})
+    GROUP BY n.place, n.word, n.root
 ), counted (place, word, root, sort, alone, together) AS MATERIALIZED (
     SELECT c.place, c.word, c.root, c.sort,
         (SELECT count(*) FROM (
@@ -45,7 +48,6 @@ typed (queries) AS MATERIALIZED (
 ), best (place, word, root) AS MATERIALIZED (
     SELECT DISTINCT ON (c.place) c.place, c.word, c.root
     FROM counted c
-    WHERE c.alone > 0
     ORDER BY c.place, c.together DESC, c.sort, c.alone DESC, c.word
 ), filled (place, template) AS (
     SELECT 0::bigint, {template} COLLATE "C"
