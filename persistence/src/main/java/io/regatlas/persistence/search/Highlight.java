@@ -23,20 +23,22 @@ record Highlight(String field, String text, List<Fragment> fragments) {
     /** A stretch of a text, in UTF-16 units. */
     record Fragment(int start, int end) {}
 
-    /** What one text has to show: how many of the units searched for, and where. */
-    private record Found(Passage passage, int units, List<Fragment> fragments) {}
+    /** What one text has to show: how many of the units searched for, how many of these as they are, and where. */
+    private record Found(Passage passage, int units, long exact, List<Fragment> fragments) {}
 
     Highlight {
         fragments = List.copyOf(fragments);
     }
 
-    /** Those of a hit: the texts that have the most of what was searched for, of equals in the order of the texts. */
+    /** Those of a hit: the texts that have the most of what was searched for, of equals as it is, of equals in the order of the texts. */
     static List<Highlight> of(List<SearchText> texts, SearchQuery query) {
         List<Unit> units = query.required();
         return texts.stream()
                 .map(text -> found(Passage.of(text), units))
                 .filter(found -> found.units() > 0)
-                .sorted(Comparator.comparing(Found::units).reversed())
+                .sorted(Comparator.comparing(Found::units)
+                        .thenComparing(Found::exact)
+                        .reversed())
                 .limit(SearchRequest.MAX_HIGHLIGHTS)
                 .map(Highlight::of)
                 .toList();
@@ -52,7 +54,8 @@ record Highlight(String field, String text, List<Fragment> fragments) {
             count += some.isEmpty() ? 0 : 1;
             all.addAll(some);
         }
-        return new Found(passage, count, joined(all));
+        long exact = units.stream().filter(unit -> unit.isIn(passage)).count();
+        return new Found(passage, count, exact, joined(all));
     }
 
     /** By start, those that overlap or touch as one. */

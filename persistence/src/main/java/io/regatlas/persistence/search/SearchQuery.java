@@ -87,7 +87,9 @@ public final class SearchQuery {
         int written = 0;
         for (Term term : terms) {
             if (term.number() > 0) {
-                text.append(query, written, term.start()).append(Writing.hole('w', term.number()));
+                // Several words may come from one character, which unfolds into them.
+                text.append(term.start() < written ? " " : query.substring(written, term.start()))
+                        .append(Writing.hole('w', term.number()));
                 written = term.end();
             }
         }

@@ -5,6 +5,7 @@ import io.regatlas.persistence.token.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a hit must have: one word in any form, or several words next to each other, as they are.
@@ -82,7 +83,7 @@ record Unit(List<Term> terms, boolean quoted) {
                     .toList();
         }
         List<Lexeme> found = new ArrayList<>();
-        for (int i = 0; i + terms.size() <= passage.words().size(); i++) {
+        for (int i = 0; i < passage.words().size(); i++) {
             if (isAt(passage, i)) {
                 found.add(new Lexeme("", i, i + terms.size() - 1));
             }
@@ -90,7 +91,15 @@ record Unit(List<Term> terms, boolean quoted) {
         return found;
     }
 
+    /** Whether it stands in a passage as it is. */
+    boolean isIn(Passage passage) {
+        return IntStream.range(0, passage.words().size()).anyMatch(place -> isAt(passage, place));
+    }
+
     private boolean isAt(Passage passage, int place) {
+        if (place + terms.size() > passage.words().size()) {
+            return false;
+        }
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             String word = Lexemes.exact(passage.words().get(place + i));

@@ -105,6 +105,14 @@ final class Searching {
                         new SearchRequest.Highlights("highlights", members)));
     }
 
+    /** Entries with the fields and types of highlights, in members of other names. */
+    static SearchRequest.Member fieldsAlone() {
+        List<HighlightMember> members = List.of(
+                new HighlightMember("f", HighlightPart.FIELD, "Highlight", List.of()),
+                new HighlightMember("t", HighlightPart.TYPE_NAME, "Highlight", List.of()));
+        return new SearchRequest.Hits("fields", List.of(new SearchRequest.Highlights("h", members)));
+    }
+
     static SearchRequest.Member corrected() {
         return new SearchRequest.Corrected("corrected");
     }
