@@ -48,9 +48,15 @@ final class ActivityTypes {
                     Fields.dataset(),
                     Fields.basis(Activity::citations),
                     Fields.proofs((Activity activity) -> proofs(activity)))
-            .conditionsOn("key", "type", "began", "ended", "basis")
+            .conditionsOn("key", "type", "jurisdiction", "began", "ended", "basis")
             .conditionOn("title", "titles")
             .conditionOn("target", "targets")
+            .conditionOn("actor", "actors")
+            .conditionOn("topic", "topics")
+            .conditionOn("fact", "facts")
+            .conditionOn("relationship", "relationships")
+            .conditionOn("regulation", "regulations")
+            .conditionOn("citation", "citations")
             .condition("dataset", Fields.heldKey(Catalogue.DATASET_FIELD))
             .order(OrderField.KEY, Kind.CODE_POINTS, activity -> activity.key().text())
             .nullableOrder("BEGAN", Kind.DATE, Activity::began)
@@ -74,10 +80,12 @@ final class ActivityTypes {
                     values.list(Relationship.class, "relationships"),
                     values.list(Citation.class, "citations")));
 
+    private static final Edge SUBJECT = Fields.one("subject", List.of("Regulation", "Activity"), Fact::subject);
+
     static final NodeType<Fact> FACT = Declaration.of("Fact", NodeKind.FACT, Form.STATEMENT, Fact::key)
             .fields(
                     Fields.enumerated("kind", FactKind.class, Fact::kind),
-                    Fields.one("subject", List.of("Regulation", "Activity"), Fact::subject),
+                    SUBJECT,
                     Fields.stated("slug", Scalar.KEY, Fact::slug).asUnserved(),
                     Fields.stated("position", Scalar.INTEGER, Fact::position),
                     Fields.stated("label", Scalar.TEXT, Fact::label),
@@ -89,8 +97,11 @@ final class ActivityTypes {
                     Fields.texts("items", Fact::items),
                     Fields.basis(Fact::citations),
                     Fields.proofs((Fact fact) -> Proofs.of(Catalogue.FACT.id(fact), fact.citations())))
-            .conditionsOn("kind", "label", "text", "addressee", "basis")
+            .conditionsOn("kind", "label", "text", "addressee", "quantity", "deadline", "basis")
             .conditionOn("item", "items")
+            .condition("regulation", SUBJECT.only("Regulation"))
+            .condition("activity", SUBJECT.only("Activity"))
+            .conditionOn("citation", "citations")
             .order("SUBJECT", Kind.CODE_POINTS, ActivityTypes::place)
             .order("KIND", Kind.CONSTANT, Fact::kind)
             .nullableOrder("VALUE", Kind.DECIMAL, ActivityTypes::value)
