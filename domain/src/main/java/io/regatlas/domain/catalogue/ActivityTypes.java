@@ -58,6 +58,11 @@ final class ActivityTypes {
             .conditionOn("regulation", "regulations")
             .conditionOn("citation", "citations")
             .condition("dataset", Fields.heldKey(Catalogue.DATASET_FIELD))
+            .dimensionOf("type")
+            .dimensionOf("actor")
+            .dimensionOf("topic")
+            .dimensionOf("jurisdiction")
+            .yearOf("began")
             .order(OrderField.KEY, Kind.CODE_POINTS, activity -> activity.key().text())
             .nullableOrder("BEGAN", Kind.DATE, Activity::began)
             .nullableOrder("ENDED", Kind.DATE, Activity::ended)
@@ -80,6 +85,8 @@ final class ActivityTypes {
                     values.list(Relationship.class, "relationships"),
                     values.list(Citation.class, "citations")));
 
+    private static final Property QUANTITY =
+            Fields.optional("quantity", new Structured(Structs.QUANTITY, false), Fact::quantity);
     private static final Edge SUBJECT = Fields.one("subject", List.of("Regulation", "Activity"), Fact::subject);
 
     static final NodeType<Fact> FACT = Declaration.of("Fact", NodeKind.FACT, Form.STATEMENT, Fact::key)
@@ -92,7 +99,7 @@ final class ActivityTypes {
                     Fields.stated("text", Scalar.TEXT, Fact::text),
                     Fields.optional("addressee", Scalar.TEXT, Fact::addressee),
                     Fields.optional("provision", Scalar.TEXT, Fact::provision),
-                    Fields.optional("quantity", new Structured(Structs.QUANTITY, false), Fact::quantity),
+                    QUANTITY,
                     Fields.optional("deadline", new Structured(Structs.DEADLINE, false), Fact::deadline),
                     Fields.texts("items", Fact::items),
                     Fields.basis(Fact::citations),
@@ -102,6 +109,8 @@ final class ActivityTypes {
             .condition("regulation", SUBJECT.only("Regulation"))
             .condition("activity", SUBJECT.only("Activity"))
             .conditionOn("citation", "citations")
+            .dimensionOf("kind")
+            .dimensionIn(QUANTITY, (Property) Structs.QUANTITY.field("unit").orElseThrow())
             .order("SUBJECT", Kind.CODE_POINTS, ActivityTypes::place)
             .order("KIND", Kind.CONSTANT, Fact::kind)
             .nullableOrder("VALUE", Kind.DECIMAL, ActivityTypes::value)

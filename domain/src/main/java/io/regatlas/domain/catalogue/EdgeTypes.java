@@ -44,6 +44,7 @@ final class EdgeTypes {
                             Proofs.of(Catalogue.RELATIONSHIP.id(relationship), relationship.citations())))
             .conditionsOn("type", "effective", "from", "to", "basis")
             .conditionOn("citation", "citations")
+            .dimensionOf("type")
             .order("TYPE", Kind.CONSTANT, Relationship::type)
             .nullableOrder("EFFECTIVE", Kind.DATE, Relationship::effective)
             .order("FROM", Kind.CODE_POINTS, relationship -> relationship.from().text())
@@ -86,6 +87,7 @@ final class EdgeTypes {
                             .asUnserved())
             .conditionsOn("type", "direction", "effective", "other", "basis")
             .condition("citation", RELATIONSHIP.edge("citations").orElseThrow())
+            .dimensionOf("type")
             .order("TYPE", Kind.CONSTANT, related -> related.relationship().type())
             .nullableOrder(
                     "EFFECTIVE", Kind.DATE, related -> related.relationship().effective())

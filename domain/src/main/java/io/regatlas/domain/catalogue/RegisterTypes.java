@@ -79,6 +79,9 @@ final class RegisterTypes {
             .conditionOn("relationship", "relationships")
             .conditionOn("citation", "citations")
             .condition("dataset", Fields.heldKey(Catalogue.DATASET_FIELD))
+            .dimensionOf("kind")
+            .dimensionOf("level")
+            .dimensionOf("jurisdiction")
             .order(OrderField.KEY, Kind.CODE_POINTS, issuer -> issuer.key().text())
             .order("NAME", Kind.COLLATED, issuer -> issuer.names().get(0).text())
             .order("LEVEL", Kind.CONSTANT, Issuer::level)
@@ -198,6 +201,8 @@ final class RegisterTypes {
                     Fields.one("subject", "Regulation", Proof::subject).byId(STATEMENTS),
                     Fields.optional("ofName", Scalar.TEXT, Proof::ofName).asUnserved())
             .conditionsOn("source", "locator", "basis")
+            .dimensionOf("locator")
+            .dimensionOf("basis")
             .order("LOCATOR", Kind.CODE_POINTS, RegisterTypes::place)
             .usually("LOCATOR")
             .create(values -> new Citation(

@@ -96,6 +96,16 @@ final class RegulationTypes {
                             "issuers",
                             "Issuer",
                             new Route.Through("Issuance", "regulation", "issuer", "role", ISSUING_ROLES)))
+            .dimensionOf("issuer")
+            .dimensionOf("type")
+            .dimensionOf("maturity")
+            .dimensionOf("topic")
+            .dimensionOf("jurisdiction")
+            .yearOf("issued")
+            .dimensionAt("status", StatusTypes.FORCE, "status", "inForce")
+            .dimensionAt("status", StatusTypes.STAGE, "status")
+            .dimensionOf(Catalogue.DATASET_FIELD)
+            .groupedBy("issuer", "type", "maturity", "topic", "jurisdiction", "year", "force")
             .order(OrderField.KEY, Kind.CODE_POINTS, regulation -> regulation
                     .key()
                     .text())
@@ -170,6 +180,9 @@ final class RegulationTypes {
                     Fields.proofs((Event event) -> Proofs.of(Catalogue.EVENT.id(event), event.citations())))
             .conditionsOn("type", "date", "round", "actor", "regulation", "basis")
             .conditionOn("citation", "citations")
+            .dimensionOf("type")
+            .dimensionOf("actor")
+            .yearOf("date")
             .nullableOrder("DATE", Kind.DATE, Event::date)
             .order("TYPE", Kind.CONSTANT, Event::type)
             .order("REGULATION", Kind.CODE_POINTS, event -> event.regulation().text())

@@ -23,11 +23,14 @@ final class StatusTypes {
 
     private static final String IN_FORCE = "inForce";
 
+    static final Property STAGE = required("stage", Stage.class, StatusStep::stage);
+    static final Property FORCE = required("force", Force.class, StatusStep::force);
+
     static final NodeType<StatusStep> STATUS = Declaration.of("Status", null, Form.COMPUTED, StatusStep::key)
             .fields(
                     Fields.asked("on"),
-                    required("stage", Stage.class, StatusStep::stage),
-                    required("force", Force.class, StatusStep::force),
+                    STAGE,
+                    FORCE,
                     required("certainty", Certainty.class, StatusStep::certainty),
                     Fields.held("reasons", "Event", (StatusStep step) -> step.reasons().stream()
                                     .map(Event::key)
