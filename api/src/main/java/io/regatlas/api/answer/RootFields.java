@@ -103,8 +103,9 @@ final class RootFields {
         }
         String name = GraphQLTypeUtil.unwrapAll(type).getName();
         if (name.equals(Searches.CONNECTION)) {
-            List<String> hitTypes = implementations((GraphQLInterfaceType) Objects.requireNonNull(schema.getType(ENTITY)));
-            return Optional.of(new Target.Search(new Searches(selections, hitTypes, limits).request(field)));
+            List<String> hitTypes =
+                    implementations((GraphQLInterfaceType) Objects.requireNonNull(schema.getType(ENTITY)));
+            return Optional.of(new Target.Search(selections.searches(hitTypes).request(field)));
         }
         if (name.endsWith(CONNECTION)) {
             NodeType<?> nodes = Catalogue.type(name.substring(0, name.length() - CONNECTION.length()));

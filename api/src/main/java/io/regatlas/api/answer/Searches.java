@@ -30,6 +30,7 @@ final class Searches {
 
     private final Selections selections;
     private final List<String> hitTypes;
+    private final LegalDay day;
     private final Limits limits;
 
     /**
@@ -37,9 +38,10 @@ final class Searches {
      *
      * @param hitTypes names of the types that a hit may be of
      */
-    Searches(Selections selections, List<String> hitTypes, Limits limits) {
+    Searches(Selections selections, List<String> hitTypes, LegalDay day, Limits limits) {
         this.selections = selections;
         this.hitTypes = List.copyOf(hitTypes);
+        this.day = day;
         this.limits = limits;
     }
 
@@ -53,7 +55,7 @@ final class Searches {
                 query,
                 mode,
                 kinds,
-                Conditions.byType(arguments, limits),
+                Conditions.byType(arguments, limits, day),
                 selections.pages().slice(arguments, fingerprint, SearchRequest.SORT_KEYS),
                 fingerprint,
                 field.getChildren().stream().map(this::member).toList());

@@ -24,13 +24,16 @@ final class SchemaShape {
             "PageInfo",
             "StringFilter",
             "IntFilter",
+            "FloatFilter",
             "DateFilter",
             "DateRange",
             "SortDirection",
             "NullOrder",
             "Match",
             "Highlight",
-            "Fragment");
+            "Fragment",
+            "Group",
+            "FacetExclusion");
 
     private SchemaShape() {}
 

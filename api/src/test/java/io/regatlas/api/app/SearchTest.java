@@ -71,7 +71,8 @@ class SearchTest {
     @Test
     void aFilterHoldsForItsKindAlone() {
         List<String> all = keys(search("query: \"cryptography\"", Map.of()));
-        List<String> filtered = keys(search("query: \"cryptography\", filter: {regulation: {key: {in: []}}}", Map.of()));
+        List<String> filtered =
+                keys(search("query: \"cryptography\", filter: {regulation: {key: {in: []}}}", Map.of()));
 
         assertThat(all).contains("cn-law", "cn-sca");
         assertThat(filtered).contains("cn-sca").doesNotContain("cn-law");
@@ -99,7 +100,8 @@ class SearchTest {
                 .at("/data/search/pageInfo/endCursor")
                 .asText();
 
-        for (String other : List.of("query: \"law\"", "query: \"cn\", mode: PREFIX", "query: \"cn\", kinds: [ISSUER]")) {
+        for (String other :
+                List.of("query: \"law\"", "query: \"cn\", mode: PREFIX", "query: \"cn\", kinds: [ISSUER]")) {
             JsonNode answer = search(other + ", after: $after", Map.of("after", cursor));
             assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("INVALID_CURSOR");
         }

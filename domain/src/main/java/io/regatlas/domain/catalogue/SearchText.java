@@ -44,10 +44,9 @@ public record SearchText(SearchField field, String text) {
         List<SearchText> texts = new ArrayList<>();
         properties(entity.type())
                 .forEach(property -> add(texts, property, field(entity.type(), property), entity.value()));
-        facts(entity.type())
-                .ifPresent(edge -> sorted((Collection<?>) Objects.requireNonNull(edge.read(entity.value())))
-                        .forEach(fact -> properties(Catalogue.FACT)
-                                .forEach(property -> add(texts, property, SearchField.FACT, fact))));
+        facts(entity.type()).ifPresent(edge -> sorted((Collection<?>) Objects.requireNonNull(edge.read(entity.value())))
+                .forEach(fact ->
+                        properties(Catalogue.FACT).forEach(property -> add(texts, property, SearchField.FACT, fact))));
         return texts;
     }
 

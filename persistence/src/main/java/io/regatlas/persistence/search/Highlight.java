@@ -61,9 +61,8 @@ record Highlight(String field, String text, List<Fragment> fragments) {
     /** By start, those that overlap or touch as one. */
     private static List<Fragment> joined(List<Fragment> fragments) {
         List<Fragment> joined = new ArrayList<>();
-        for (Fragment next : fragments.stream()
-                .sorted(Comparator.comparing(Fragment::start))
-                .toList()) {
+        for (Fragment next :
+                fragments.stream().sorted(Comparator.comparing(Fragment::start)).toList()) {
             int last = joined.size() - 1;
             if (last >= 0 && next.start() <= joined.get(last).end()) {
                 Fragment before = joined.get(last);

@@ -61,8 +61,7 @@ public final class HighlightSource {
         List<Selection.Member> members = new ArrayList<>(List.of(new Selection.TypeName(TYPE, type.name())));
         shown(type).map(HighlightSource::member).forEach(members::add);
         SearchText.facts(type)
-                .ifPresent(facts -> members.add(new Selection.Connected(
-                        facts.name(), facts, page(Catalogue.FACT))));
+                .ifPresent(facts -> members.add(new Selection.Connected(facts.name(), facts, page(Catalogue.FACT))));
         return new Selection(members);
     }
 
@@ -78,7 +77,8 @@ public final class HighlightSource {
         List<Order> orders = type.usualOrder().stream()
                 .map(name -> new Order(type.order(name).orElseThrow(), false, false))
                 .toList();
-        Selection selection = new Selection(shown(type).map(HighlightSource::member).toList());
+        Selection selection =
+                new Selection(shown(type).map(HighlightSource::member).toList());
         return new PageRequest(
                 Condition.EVERYTHING,
                 orders,
@@ -88,8 +88,7 @@ public final class HighlightSource {
     }
 
     private static Stream<Property> shown(NodeType<?> type) {
-        return SearchText.properties(type)
-                .filter(property -> SearchText.field(type, property) != SearchField.KEY);
+        return SearchText.properties(type).filter(property -> SearchText.field(type, property) != SearchField.KEY);
     }
 
     private static Property text(StructType<?> type) {

@@ -81,7 +81,8 @@ public record SearchVector(String literal, int nameWords) {
     /** As PostgreSQL writes it too: by lexeme, then place, each once, the weight D left out. */
     private static String literal(SortedMap<String, SortedMap<Integer, String>> places) {
         return places.entrySet().stream()
-                .map(lexeme -> Lexemes.quoted(lexeme.getKey()) + ":" + literal(lexeme.getValue().entrySet()))
+                .map(lexeme -> Lexemes.quoted(lexeme.getKey()) + ":"
+                        + literal(lexeme.getValue().entrySet()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -103,8 +103,8 @@ record Unit(List<Term> terms, boolean quoted) {
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             String word = Lexemes.exact(passage.words().get(place + i));
-            boolean open = i == terms.size() - 1
-                    && (term.unfinished() || term.word().kind() == Kind.CHARACTER);
+            boolean open =
+                    i == terms.size() - 1 && (term.unfinished() || term.word().kind() == Kind.CHARACTER);
             if (open ? !word.startsWith(term.word().text()) : !word.equals(Lexemes.exact(term.word()))) {
                 return false;
             }

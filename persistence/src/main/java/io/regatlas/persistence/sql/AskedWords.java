@@ -44,9 +44,15 @@ final class AskedWords {
             }
         }
         return MENDED.replace("{typed}", typed)
-                .replace("{words}", draft.texts(words.stream().map(Replaceable::word).toList()))
-                .replace("{exact}", draft.texts(words.stream().map(Replaceable::exact).toList()))
-                .replace("{loose}", draft.texts(words.stream().map(Replaceable::loose).toList()))
+                .replace(
+                        "{words}",
+                        draft.texts(words.stream().map(Replaceable::word).toList()))
+                .replace(
+                        "{exact}",
+                        draft.texts(words.stream().map(Replaceable::exact).toList()))
+                .replace(
+                        "{loose}",
+                        draft.texts(words.stream().map(Replaceable::loose).toList()))
                 .replace("{matches}", draft.texts(query.matches()))
                 .replace("{fewer}", draft.texts(fewer))
                 .replace("{common}", draft.texts(Words.COMMON))

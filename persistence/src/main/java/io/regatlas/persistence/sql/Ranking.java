@@ -27,7 +27,8 @@ final class Ranking {
         String grades = IntStream.range(0, ranked)
                 .mapToObj(i -> grade(SearchQuery.FIRST_GRADE + i * SearchQuery.GRADES))
                 .collect(Collectors.joining(" + ", "(", ")"));
-        return "CASE WHEN " + passes(SearchQuery.WHOLE) + " THEN " + SearchRequest.BEST_SCORE + " ELSE 1000 * (CASE WHEN "
+        return "CASE WHEN " + passes(SearchQuery.WHOLE) + " THEN " + SearchRequest.BEST_SCORE
+                + " ELSE 1000 * (CASE WHEN "
                 + passes(SearchQuery.BEGINS) + " OR " + passes(SearchQuery.ENDS) + " THEN 200 WHEN "
                 + passes(SearchQuery.WITHIN) + " THEN 100 ELSE 0 END + 99 - least(s.name_words, 99)) + 1000 * " + grades
                 + " / " + ranked + " END";

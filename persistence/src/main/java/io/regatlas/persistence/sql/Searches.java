@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class Searches {
 
     /** Types of what can be found, in the order of their kinds. */
-    private static final List<NodeType<?>> TYPES =
-            Catalogue.CONTENTS.stream().filter(type -> type.form() == Form.ENTITY).toList();
+    private static final List<NodeType<?>> TYPES = Catalogue.CONTENTS.stream()
+            .filter(type -> type.form() == Form.ENTITY)
+            .toList();
 
-    private static final String TYPE_NAMES = Json.literal(
-                    TYPES.stream().map(NodeType::name).collect(Collectors.joining(",", "{", "}")))
-            + "::text[]";
+    private static final String TYPE_NAMES =
+            Json.literal(TYPES.stream().map(NodeType::name).collect(Collectors.joining(",", "{", "}"))) + "::text[]";
 
     private static final String PLACE = "sort_0, sort_1, key";
 
@@ -109,8 +109,9 @@ final class Searches {
         String behind = slice.after() == null ? "true" : isBehind(slice.after(), false);
         String before = slice.before() == null ? "true" : isBefore(slice.before(), false);
         String order = slice.fromBack() ? "sort_0 DESC, sort_1 DESC, key DESC" : PLACE;
-        return "SELECT hit.type, hit.key, hit.score, hit.sort_0, hit.sort_1, row_number() OVER (ORDER BY " + order + ") AS place FROM hit WHERE " + behind + " AND "
-                + before + " ORDER BY " + order + " LIMIT " + draft.integer(slice.size() + 1);
+        return "SELECT hit.type, hit.key, hit.score, hit.sort_0, hit.sort_1, row_number() OVER (ORDER BY " + order
+                + ") AS place FROM hit WHERE " + behind + " AND " + before + " ORDER BY " + order + " LIMIT "
+                + draft.integer(slice.size() + 1);
     }
 
     private String member(SearchRequest.Member member) {
@@ -208,7 +209,9 @@ final class Searches {
     }
 
     private static String either(String condition, @Nullable String ofSomeHit) {
-        return ofSomeHit == null ? condition : "(" + condition + " OR EXISTS (SELECT FROM hit WHERE " + ofSomeHit + "))";
+        return ofSomeHit == null
+                ? condition
+                : "(" + condition + " OR EXISTS (SELECT FROM hit WHERE " + ofSomeHit + "))";
     }
 
     private String endCursor(boolean farthest) {
@@ -235,7 +238,8 @@ final class Searches {
         }
         String key = draft.text(position.key().replace('\0', '\1'));
         return Stream.concat(
-                        position.sortKeys().stream().map(bytes -> draft.bytes(HexFormat.of().parseHex(bytes))),
+                        position.sortKeys().stream()
+                                .map(bytes -> draft.bytes(HexFormat.of().parseHex(bytes))),
                         Stream.of(key))
                 .collect(Collectors.joining(", ", "(", ")"));
     }

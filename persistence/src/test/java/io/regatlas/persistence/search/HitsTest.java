@@ -35,9 +35,7 @@ class HitsTest {
     private final TestStore store = TestStore.create();
     private final Searching searching = new Searching(
             store.store().answers(),
-            new Shadow(store.store().releases())
-                    .publish(null, TwoScripts.all())
-                    .ref());
+            new Shadow(store.store().releases()).publish(null, TwoScripts.all()).ref());
 
     @AfterAll
     void close() {
@@ -114,8 +112,7 @@ class HitsTest {
 
     @Test
     void aFilterKeepsOtherKindsWhole() {
-        Map<NodeType<?>, Condition> nothing =
-                Map.of(REGULATION, new Condition.Any(List.of()));
+        Map<NodeType<?>, Condition> nothing = Map.of(REGULATION, new Condition.Any(List.of()));
         Slice slice = new Slice(100, false, null, null);
 
         JsonObject answer = searching.ask(Searching.request(
@@ -129,8 +126,8 @@ class HitsTest {
     void factsStandForTheirSubjects() {
         Slice slice = new Slice(100, false, null, null);
 
-        JsonObject answer = searching.ask(Searching.request(
-                "apps", Mode.WORDS, List.of(NodeKind.FACT), Map.of(), slice, Searching.edges()));
+        JsonObject answer = searching.ask(
+                Searching.request("apps", Mode.WORDS, List.of(NodeKind.FACT), Map.of(), slice, Searching.edges()));
 
         assertThat(Searching.keys(answer)).containsExactly("cn-app-campaign-2019");
     }
@@ -165,9 +162,29 @@ class HitsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'", "\\", "'\\'", "a & b | !c", "law:*", "law <-> cn", "(((((", "law'); DROP TABLE regulation; --",
-                "^ $", "=law", "law=law", "\u0001e1\u0002", ".*+?[]{}", "%_", "\"", "\"\"\"", "\u200b", "😀", "a\"b\"c",
-                "\ufdfa", "İ", "ǅ", "'':1A,2B"
+                "'",
+                "\\",
+                "'\\'",
+                "a & b | !c",
+                "law:*",
+                "law <-> cn",
+                "(((((",
+                "law'); DROP TABLE regulation; --",
+                "^ $",
+                "=law",
+                "law=law",
+                "\u0001e1\u0002",
+                ".*+?[]{}",
+                "%_",
+                "\"",
+                "\"\"\"",
+                "\u200b",
+                "😀",
+                "a\"b\"c",
+                "\ufdfa",
+                "İ",
+                "ǅ",
+                "'':1A,2B"
             })
     void anyCharacterIsText(String query) {
         for (Mode mode : Mode.values()) {
@@ -183,7 +200,8 @@ class HitsTest {
         // Not counted: connecting, and loading what highlights.
         searching.ask(Searching.everything("law", Mode.WORDS, Searching.highlights(), Searching.total()));
 
-        for (String query : List.of("a ".repeat(250), "网".repeat(500), "\"" + "law ".repeat(124) + "\"", "lawx ".repeat(100))) {
+        for (String query :
+                List.of("a ".repeat(250), "网".repeat(500), "\"" + "law ".repeat(124) + "\"", "lawx ".repeat(100))) {
             for (Mode mode : Mode.values()) {
                 long start = System.nanoTime();
 
@@ -195,8 +213,8 @@ class HitsTest {
     }
 
     private JsonObject page(Slice slice) {
-        return searching.ask(Searching.request(
-                "cn", Mode.PREFIX, ALL, Map.of(), slice, Searching.edges(), Searching.pageInfo()));
+        return searching.ask(
+                Searching.request("cn", Mode.PREFIX, ALL, Map.of(), slice, Searching.edges(), Searching.pageInfo()));
     }
 
     private static JsonObject info(JsonObject page) {

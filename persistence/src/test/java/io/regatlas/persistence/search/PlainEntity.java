@@ -114,8 +114,7 @@ final class PlainEntity {
     private boolean has(Group group, PlainQuery query, Set<SearchField> fields, boolean asItIs) {
         return lines.stream().filter(line -> fields.contains(line.field())).anyMatch(line -> {
             if (!group.isOneWord()) {
-                return positions(line)
-                        .anyMatch(place -> isAt(line.words(), place, group.words(), query.isOpen(group)));
+                return positions(line).anyMatch(place -> isAt(line.words(), place, group.words(), query.isOpen(group)));
             }
             Word word = group.words().get(0);
             boolean open = query.isUnfinishedAt(group);
@@ -133,8 +132,7 @@ final class PlainEntity {
 
     private static boolean isWhole(Line line, PlainQuery query) {
         List<Word> words = query.words();
-        return line.words().size() == words.size()
-                && isAt(line.words(), 0, words, false);
+        return line.words().size() == words.size() && isAt(line.words(), 0, words, false);
     }
 
     private static boolean isEnd(Line line, PlainQuery query) {

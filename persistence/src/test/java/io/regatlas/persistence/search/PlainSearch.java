@@ -12,8 +12,8 @@ import io.regatlas.persistence.token.Word;
 import io.regatlas.persistence.token.Word.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,8 +69,7 @@ final class PlainSearch {
     }
 
     private static boolean isOf(PlainEntity entity, PlainQuery query, Set<NodeKind> kinds) {
-        return kinds.contains(entity.kind())
-                || (kinds.contains(NodeKind.FACT) && entity.hasInFacts(query));
+        return kinds.contains(entity.kind()) || (kinds.contains(NodeKind.FACT) && entity.hasInFacts(query));
     }
 
     /** The text with other words; null where no word has another. */
@@ -85,9 +84,7 @@ final class PlainSearch {
                 written = group.end();
             }
         }
-        return written == 0
-                ? null
-                : text.append(typed, written, typed.length()).toString();
+        return written == 0 ? null : text.append(typed, written, typed.length()).toString();
     }
 
     private Optional<Word> other(Word word, PlainQuery query) {

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RandomSearchesTest {
 
-    private static final List<String> BETWEEN = List.of(" ", " ", " ", "", "-", " \"", "\" ", "“", "”", "、", " & ", "'", "\\");
+    private static final List<String> BETWEEN =
+            List.of(" ", " ", " ", "", "-", " \"", "\" ", "“", "”", "、", " & ", "'", "\\");
 
     private final TestStore store = TestStore.create();
 
@@ -49,7 +50,8 @@ class RandomSearchesTest {
 
         shadow.world().releases().forEach(release -> {
             Searching searching = new Searching(store.store().answers(), release.ref());
-            PlainSearch oracle = new PlainSearch(shadow.world().state(release.ref()).orElseThrow());
+            PlainSearch oracle =
+                    new PlainSearch(shadow.world().state(release.ref()).orElseThrow());
             List<String> words = oracle.words();
             for (int i = 0; i < searches / 2; i++) {
                 String query = query(dice, words);
@@ -69,7 +71,9 @@ class RandomSearchesTest {
                 PlainSearch.Found expected = oracle.find(query, mode, kinds);
                 String which = "seed %d, release %d: %s %s %s".formatted(seed, release.number(), mode, query, kinds);
                 assertThat(hits(found)).as(which).isEqualTo(first(expected.hits()));
-                assertThat(found.getInteger("total")).as(which).isEqualTo(expected.hits().size());
+                assertThat(found.getInteger("total"))
+                        .as(which)
+                        .isEqualTo(expected.hits().size());
                 assertThat(found.getString("corrected")).as(which).isEqualTo(expected.corrected());
             }
         });

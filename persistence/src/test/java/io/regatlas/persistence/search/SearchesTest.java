@@ -18,9 +18,7 @@ class SearchesTest {
     private final TestStore store = TestStore.create();
     private final Searching searching = new Searching(
             store.store().answers(),
-            new Shadow(store.store().releases())
-                    .publish(null, TwoScripts.all())
-                    .ref());
+            new Shadow(store.store().releases()).publish(null, TwoScripts.all()).ref());
 
     @AfterAll
     void close() {

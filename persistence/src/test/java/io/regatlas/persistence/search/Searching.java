@@ -138,9 +138,8 @@ final class Searching {
                 .forEach(type -> byType.put(
                         type,
                         new Selection(List.of(
-                                new Selection.TypeName("type", type.name()),
-                                new Selection.Value(
-                                        "key", (Property) type.field("key").orElseThrow())))));
+                                new Selection.TypeName("type", type.name()), new Selection.Value("key", (Property)
+                                        type.field("key").orElseThrow())))));
         return new Alternatives(byType);
     }
 }

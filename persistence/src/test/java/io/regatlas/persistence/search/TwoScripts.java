@@ -62,8 +62,16 @@ final class TwoScripts {
                         .build(),
                 titled("cn-e-commerce-law-2018", "中华人民共和国电子商务法", "E-Commerce Law")
                         .build(),
-                standard("cn-gbt-35273-2017", "个人信息安全规范", "Personal Information Security Specification", "GB/T 35273-2017"),
-                standard("cn-gbt-35273-2020", "个人信息安全规范", "Personal Information Security Specification", "GB/T 35273-2020"),
+                standard(
+                        "cn-gbt-35273-2017",
+                        "个人信息安全规范",
+                        "Personal Information Security Specification",
+                        "GB/T 35273-2017"),
+                standard(
+                        "cn-gbt-35273-2020",
+                        "个人信息安全规范",
+                        "Personal Information Security Specification",
+                        "GB/T 35273-2020"),
                 standard(
                         "cn-gbt-22239-2019",
                         "网络安全等级保护基本要求",
@@ -102,7 +110,8 @@ final class TwoScripts {
                         .withSummary("Four bodies inspected one thousand apps and named those that asked for too much.")
                         .withFacts(aFact().withSubject("cn-app-campaign-2019")
                                 .withLabel("Apps inspected")
-                                .withText("More than 1,000 popular apps were inspected; 260 were told to mend their ways.")
+                                .withText(
+                                        "More than 1,000 popular apps were inspected; 260 were told to mend their ways.")
                                 .build())
                         .build());
     }
@@ -130,7 +139,8 @@ final class TwoScripts {
     private static Object fifthGeneration() {
         return titled("cn-5g-notice-2020", "关于推动5G加快发展的通知", "Notice on Accelerating the Development of 5G")
                 .withNumbers(new OfficialNumber(NumberScheme.DOCUMENT, "工信部通信〔2020〕49号"))
-                .withSummary("Calls for networks, applications and 网络安全 safeguards; mentions personal information once.")
+                .withSummary(
+                        "Calls for networks, applications and 网络安全 safeguards; mentions personal information once.")
                 .build();
     }
 
@@ -155,7 +165,9 @@ final class TwoScripts {
     }
 
     private static Object topic(String key, String english, String chinese) {
-        return aTopic().withKey(key).withNames(english(english), chinese(chinese)).build();
+        return aTopic().withKey(key)
+                .withNames(english(english), chinese(chinese))
+                .build();
     }
 
     private static Object issuer(String key, String english, String chinese, String... abbreviations) {
