@@ -41,6 +41,7 @@ final class Selections {
     private final LegalDay day;
     private final Limits limits;
     private final Pages pages;
+    private final Walks walks;
 
     /** For the fields below one root field, which reads one release as of one day. */
     Selections(GraphQLSchema schema, ReleaseRef release, LegalDay day, Limits limits) {
@@ -48,10 +49,15 @@ final class Selections {
         this.day = day;
         this.limits = limits;
         this.pages = new Pages(this, release, limits);
+        this.walks = new Walks(this, limits);
     }
 
     Pages pages() {
         return pages;
+    }
+
+    Walks walks() {
+        return walks;
     }
 
     /** What is asked of a node that may be of several types. */
@@ -74,6 +80,9 @@ final class Selections {
         String name = field.getFieldName();
         if (name.equals(TYPE_NAME)) {
             return new TypeName(field.getResultKey(), type.name());
+        }
+        if (name.equals("lineage")) {
+            return new Selection.Lineage(field.getResultKey(), walks.lineage(field));
         }
         return Picks.property(type, name)
                 .map(names -> picked(type, names, field))

@@ -34,6 +34,7 @@ final class CatalogueShape {
         Catalogue.COMPUTED.forEach(shape::add);
         shape.add(Catalogue.RELEASE);
         Structs.all().forEach(shape::add);
+        shape.lines.addAll(WalkShape.LINES);
         return shape.lines;
     }
 
