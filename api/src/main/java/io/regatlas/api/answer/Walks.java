@@ -57,9 +57,7 @@ final class Walks {
 
     private Optional<Target> path(ExecutableNormalizedField field, Arguments arguments) {
         Set<RelationshipType> types = types(arguments, WalkedTypes.PATH);
-        int maxLength = arguments
-                .integer("maxLength", 1, Target.Path.LONGEST)
-                .orElse(Target.Path.DEFAULT_LENGTH);
+        int maxLength = arguments.integer("maxLength", 1, Target.Path.LONGEST).orElse(Target.Path.DEFAULT_LENGTH);
         GraphSelection selection = graph(field, entities());
         Optional<Key> to = key(arguments, "to");
         return key(arguments, "from")
@@ -68,12 +66,9 @@ final class Walks {
 
     private Target impact(ExecutableNormalizedField field, Arguments arguments) {
         Set<RelationshipType> types = types(arguments, WalkedTypes.IMPACT);
-        int depth = arguments
-                .integer("depth", 1, Target.Impact.DEEPEST)
-                .orElse(Target.Impact.DEFAULT_DEPTH);
+        int depth = arguments.integer("depth", 1, Target.Impact.DEEPEST).orElse(Target.Impact.DEFAULT_DEPTH);
         // The walk is to this list what a filter is to others.
-        Map<String, Object> walk =
-                Map.of("of", String.valueOf(arguments.raw("of")), "types", types, "depth", depth);
+        Map<String, Object> walk = Map.of("of", String.valueOf(arguments.raw("of")), "types", types, "depth", depth);
         int fingerprint = Fingerprint.of(
                 field.getSingleObjectTypeName() + "." + field.getFieldName(), walk, Target.Impact.NEAREST_FIRST);
         PageRequest request = new PageRequest(
@@ -96,8 +91,7 @@ final class Walks {
         return switch (field.getFieldName()) {
             case TYPE_NAME -> new GraphMember.GraphTypeName(as, field.getSingleObjectTypeName());
             case "relationships" ->
-                new GraphMember.Relationships(
-                        as, selections.selection(Catalogue.RELATIONSHIP, field.getChildren()));
+                new GraphMember.Relationships(as, selections.selection(Catalogue.RELATIONSHIP, field.getChildren()));
             default -> new GraphMember.Entities(as, selections.alternatives(names(types), field));
         };
     }
@@ -106,8 +100,7 @@ final class Walks {
         String as = field.getResultKey();
         return switch (field.getFieldName()) {
             case TYPE_NAME -> new ConnectionMember.ConnectionTypeName(as, field.getSingleObjectTypeName());
-            case "nodes" ->
-                new ConnectionMember.Nodes(as, selections.alternatives(names(entities()), field));
+            case "nodes" -> new ConnectionMember.Nodes(as, selections.alternatives(names(entities()), field));
             case "edges" ->
                 new ConnectionMember.Edges(
                         as, field.getChildren().stream().map(this::edgeMember).toList());
@@ -124,8 +117,7 @@ final class Walks {
             case "cursor" -> new EdgeMember.CursorOf(as);
             case "node" -> new EdgeMember.NodeOf(as, selections.alternatives(names(entities()), field));
             case "distance" -> new EdgeMember.Distance(as);
-            case "via" ->
-                new EdgeMember.Via(as, selections.selection(Catalogue.RELATIONSHIP, field.getChildren()));
+            case "via" -> new EdgeMember.Via(as, selections.selection(Catalogue.RELATIONSHIP, field.getChildren()));
             default -> throw new IllegalStateException("an entry has no " + field.getFieldName());
         };
     }
@@ -143,7 +135,9 @@ final class Walks {
 
     /** A text that is no key names nothing. */
     private static Optional<Key> key(Arguments arguments, String name) {
-        return Optional.ofNullable((String) arguments.raw(name)).filter(Walks::isKey).map(Key::new);
+        return Optional.ofNullable((String) arguments.raw(name))
+                .filter(Walks::isKey)
+                .map(Key::new);
     }
 
     private static boolean isKey(String text) {

@@ -56,8 +56,7 @@ class WalksTest extends Asking {
                         "kin",
                         new GraphSelection(List.of(new GraphMember.Entities(
                                 "regulations",
-                                Alternatives.of(
-                                        Catalogue.REGULATION, selection(value("key", regulation("key")))))))));
+                                Alternatives.of(Catalogue.REGULATION, selection(value("key", regulation("key")))))))));
     }
 
     @Test
@@ -134,7 +133,8 @@ class WalksTest extends Asking {
         assertThat(code("{ " + page.formatted(cursor).replace("AMENDS, ", ""))).isEqualTo("INVALID_CURSOR");
         assertThat(code("{ " + page.formatted(cursor).replace("depth: 2", "depth: 3")))
                 .isEqualTo("INVALID_CURSOR");
-        assertThat(code("{ " + page.formatted(cursor).replace("\"x\"", "\"z\""))).isEqualTo("INVALID_CURSOR");
+        assertThat(code("{ " + page.formatted(cursor).replace("\"x\"", "\"z\"")))
+                .isEqualTo("INVALID_CURSOR");
     }
 
     @ParameterizedTest
@@ -184,7 +184,8 @@ class WalksTest extends Asking {
         "'{ regulation(key: \"a\") { lineage { relationships { type } } } }', 22"
     })
     void walksCostTheirWeightAndWhatTheyFind(String query, int points) throws Exception {
-        assertThat(JSON.readTree(ask(query)).at("/extensions/cost/requested").asInt()).isEqualTo(points);
+        assertThat(JSON.readTree(ask(query)).at("/extensions/cost/requested").asInt())
+                .isEqualTo(points);
     }
 
     private static Property property(NodeType<?> type, String name) {

@@ -117,8 +117,8 @@ public record Question(ReleaseRef release, LocalDate on, Target target) {
             public static final int DEFAULT_DEPTH = 3;
 
             /** By distance, then by key. */
-            public static final List<Order> NEAREST_FIRST =
-                    List.of(new Order(new OrderField("DISTANCE", OrderField.Kind.INTEGER, false, entity -> null), false, false));
+            public static final List<Order> NEAREST_FIRST = List.of(new Order(
+                    new OrderField("DISTANCE", OrderField.Kind.INTEGER, false, entity -> null), false, false));
 
             public Impact {
                 types = Set.copyOf(types);

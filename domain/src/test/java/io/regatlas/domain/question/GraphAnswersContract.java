@@ -73,9 +73,7 @@ public interface GraphAnswersContract extends AskedStore {
     @Test
     default void whoHasTwoEldersComesBehindTheYounger() {
         ReleaseRef release = publishAll(
-                text("a", "1990", "a AMENDS c", "a AMENDS b"),
-                text("b", "2000", "b REPLACES c"),
-                text("c", "2010"));
+                text("a", "1990", "a AMENDS c", "a AMENDS b"), text("b", "2000", "b REPLACES c"), text("c", "2010"));
 
         String answer = ask(release, lineage("a"));
 
@@ -92,8 +90,7 @@ public interface GraphAnswersContract extends AskedStore {
 
         String answer = ask(release, lineage("a"));
 
-        assertThat(answer)
-                .isEqualTo(family("z, behind, b, a", "a AMENDS b, b AMENDS a, b AMENDS z, behind AMENDS a"));
+        assertThat(answer).isEqualTo(family("z, behind, b, a", "a AMENDS b, b AMENDS a, b AMENDS z, behind AMENDS a"));
     }
 
     @Test
@@ -107,11 +104,12 @@ public interface GraphAnswersContract extends AskedStore {
 
         String answer = ask(release, new Target.Lineage(new Key(aged(7)), new GraphSelection(List.of(entities()))));
 
-        Stream<String> toldApart = IntStream.range(0, Target.Lineage.LONGEST_CHAIN)
-                .mapToObj(GraphAnswersContract::aged);
+        Stream<String> toldApart =
+                IntStream.range(0, Target.Lineage.LONGEST_CHAIN).mapToObj(GraphAnswersContract::aged);
         Stream<String> byKey = IntStream.rangeClosed(Target.Lineage.LONGEST_CHAIN, last)
                 .mapToObj(age -> aged(last - age + Target.Lineage.LONGEST_CHAIN));
-        assertThat(keys(answer)).containsExactlyElementsOf(Stream.concat(toldApart, byKey).toList());
+        assertThat(keys(answer))
+                .containsExactlyElementsOf(Stream.concat(toldApart, byKey).toList());
     }
 
     @Test
@@ -143,7 +141,8 @@ public interface GraphAnswersContract extends AskedStore {
 
     @Test
     default void familiesOfManyTextsAreToldAtOnce() {
-        ReleaseRef release = publishAll(text("law", "1999", "law FINALIZES draft"), text("draft", null), text("x", null));
+        ReleaseRef release =
+                publishAll(text("law", "1999", "law FINALIZES draft"), text("draft", null), text("x", null));
         Selection.Member lineage = new Selection.Lineage("lineage", new GraphSelection(List.of(entities())));
         Target page = new Target.Page(
                 Catalogue.REGULATION, Ask.page(Catalogue.REGULATION, Ask.nodes(Catalogue.REGULATION, lineage)));
@@ -196,8 +195,7 @@ public interface GraphAnswersContract extends AskedStore {
 
     @Test
     default void aPathIsNoLongerThanAllowed() {
-        ReleaseRef release =
-                publishAll(text("a", null, "a AMENDS b"), text("b", null, "b AMENDS c"), text("c", null));
+        ReleaseRef release = publishAll(text("a", null, "a AMENDS b"), text("b", null, "b AMENDS c"), text("c", null));
 
         assertThat(ask(release, path("a", "c", WalkedTypes.PATH, 1))).isEqualTo("null");
         assertThat(ask(release, path("a", "c", WalkedTypes.PATH, 2)))
@@ -263,7 +261,8 @@ public interface GraphAnswersContract extends AskedStore {
     default void whatRestsOnATextIsWalkedWholeForwardsAndBackwards() {
         Dice dice = new Dice(Long.getLong("regatlas.seed", 20200820));
         World world = graph(dice);
-        Set<RelationshipType> types = Set.of(RelationshipType.AMENDS, RelationshipType.CITES, RelationshipType.INTERPRETS);
+        Set<RelationshipType> types =
+                Set.of(RelationshipType.AMENDS, RelationshipType.CITES, RelationshipType.INTERPRETS);
         ReleaseRef release = world.newest().release().ref();
         PlainWalk oracle = new PlainWalk(world.newest());
 
@@ -384,13 +383,13 @@ public interface GraphAnswersContract extends AskedStore {
 
     /** What {@link #both} is answered by: keys, and relationships in three words. */
     private static String family(String keys, String relationships) {
-        List<String> entities =
-                split(keys).map("{\"key\":\"%s\"}"::formatted).toList();
+        List<String> entities = split(keys).map("{\"key\":\"%s\"}"::formatted).toList();
         List<String> ids = split(relationships)
                 .map(words -> "{\"id\":\"%s\"}"
                         .formatted(Catalogue.RELATIONSHIP.id(stated(words)).encoded()))
                 .toList();
-        return "{\"entities\":[%s],\"relationships\":[%s]}".formatted(String.join(",", entities), String.join(",", ids));
+        return "{\"entities\":[%s],\"relationships\":[%s]}"
+                .formatted(String.join(",", entities), String.join(",", ids));
     }
 
     private static Stream<String> split(String list) {

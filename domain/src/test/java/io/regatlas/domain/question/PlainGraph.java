@@ -122,8 +122,7 @@ final class PlainGraph {
         if (member instanceof EdgeMember.Via via) {
             return objects.object(walk.relationship(reached.via()), via.of());
         }
-        return PlainJson.value(
-                member instanceof EdgeMember.Distance ? reached.distance() : cursor(reached, request));
+        return PlainJson.value(member instanceof EdgeMember.Distance ? reached.distance() : cursor(reached, request));
     }
 
     private String json(PageRequest request, Stretch stretch, PageInfoMember member) {

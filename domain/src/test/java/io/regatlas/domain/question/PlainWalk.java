@@ -148,7 +148,8 @@ final class PlainWalk {
         while (all.stream()
                 .anyMatch(each -> keys.contains(each.from().text())
                         ? keys.add(each.to().text())
-                        : keys.contains(each.to().text()) && keys.add(each.from().text()))) {
+                        : keys.contains(each.to().text())
+                                && keys.add(each.from().text()))) {
             // until nothing new is met
         }
         List<Relationship> within =
@@ -164,7 +165,10 @@ final class PlainWalk {
                 .thenComparing(Relationship::key, PlainWalk::compare);
         return new Family(
                 keys.stream().map(this::end).sorted(oldestFirst).toList(),
-                within.stream().sorted(byEnds).map(each -> relationship(each.key())).toList());
+                within.stream()
+                        .sorted(byEnds)
+                        .map(each -> relationship(each.key()))
+                        .toList());
     }
 
     /** Takes those away that have no elders any more, again and again. */

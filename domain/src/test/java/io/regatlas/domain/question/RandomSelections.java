@@ -46,7 +46,8 @@ final class RandomSelections {
         List<Selection.Member> members = new ArrayList<>(selection.members());
         GraphSelection family = new GraphSelection(List.of(
                 new GraphSelection.GraphMember.Relationships("r", of(Catalogue.RELATIONSHIP, 0)),
-                new GraphSelection.GraphMember.Entities("e", Alternatives.of(Catalogue.REGULATION, of(Catalogue.REGULATION, 1)))));
+                new GraphSelection.GraphMember.Entities(
+                        "e", Alternatives.of(Catalogue.REGULATION, of(Catalogue.REGULATION, 1)))));
         members.add(new Selection.Lineage("family", family));
         return new Selection(members);
     }

@@ -70,9 +70,9 @@ final class RandomWalks {
         List<String> keys = new ArrayList<>(List.of("no-such"));
         for (PlainNode node : state.nodes(type)) {
             keys.add(node.key());
-            type.field(Catalogue.ALIASES_FIELD).ifPresent(aliases -> ((Collection<?>)
-                            Objects.requireNonNull(node.read((Property) aliases)))
-                    .forEach(alias -> keys.add(alias.toString())));
+            type.field(Catalogue.ALIASES_FIELD)
+                    .ifPresent(aliases -> ((Collection<?>) Objects.requireNonNull(node.read((Property) aliases)))
+                            .forEach(alias -> keys.add(alias.toString())));
         }
         return new Key(dice.pick(keys));
     }
@@ -105,8 +105,7 @@ final class RandomWalks {
                 .mapToObj(i -> connectionMember("c" + i))
                 .toList();
         Slice slice = new Slice(dice.pick(List.of(0, 1, 2, 5, Slice.MAX_SIZE)), dice.in100(40), null, null);
-        return new PageRequest(
-                Condition.EVERYTHING, Target.Impact.NEAREST_FIRST, slice, dice.between(-9, 9), members);
+        return new PageRequest(Condition.EVERYTHING, Target.Impact.NEAREST_FIRST, slice, dice.between(-9, 9), members);
     }
 
     private ConnectionMember connectionMember(String as) {

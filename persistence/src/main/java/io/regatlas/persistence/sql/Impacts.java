@@ -33,6 +33,7 @@ final class Impacts {
     private final Selections selections;
     private final Target.Impact asked;
     private final Ordering ordering;
+    private final String start;
     private final String rings;
     private final String reached;
     private final String page;
@@ -42,6 +43,7 @@ final class Impacts {
         this.selections = selections;
         this.asked = asked;
         this.ordering = new Ordering(Target.Impact.NEAREST_FIRST);
+        this.start = draft.alias("s");
         this.rings = draft.alias("c");
         this.reached = draft.alias("a");
         this.page = draft.alias("p");
@@ -56,15 +58,16 @@ final class Impacts {
         String object = Json.object(asked.request().members().stream()
                 .map(member -> new Json.Member(member.as(), json(member)))
                 .toList());
-        return "(WITH RECURSIVE " + rings + " (distance, keys, vias, seen) AS (" + drawn() + "), " + reached
+        String key = new Keys(draft)
+                .keyOrAliasOfAny(draft.text(asked.of() == null ? "" : asked.of().text()));
+        return "(WITH RECURSIVE " + start + " AS MATERIALIZED (SELECT " + key + " AS key), " + rings
+                + " (distance, keys, vias, seen) AS (" + drawn() + "), " + reached
                 + " AS MATERIALIZED (" + listed() + "), " + page + " AS MATERIALIZED (" + paged() + ") SELECT " + object
                 + ")";
     }
 
     /** What was seen before has no relationship beside it, and so fewer relationships than rows. */
     private String drawn() {
-        String start = new Keys(draft)
-                .keyOrAliasOfAny(draft.text(asked.of() == null ? "" : asked.of().text()));
         Steps steps = Steps.of(draft, asked.types(), Draft.RELEASE_NUMBER);
         String around = ("SELECT %2$s, %3$s FROM unnest(%1$s.keys) AS near (key) JOIN %4$s ON %5$s "
                         + "UNION ALL SELECT unnest(%1$s.seen), NULL")
@@ -76,8 +79,8 @@ final class Impacts {
                         steps.startAt("near.key", Direction.IN));
         String unseen = "SELECT each.key, min(each.via) AS via FROM (%s) AS each (key, via) ".formatted(around)
                 + "GROUP BY each.key HAVING count(each.via) = count(*)";
-        return ("SELECT 0, ARRAY[start.key], ARRAY[]::text[] COLLATE \"C\", ARRAY[start.key] "
-                        + "FROM (SELECT %2$s AS key) start WHERE start.key IS NOT NULL UNION ALL "
+        return ("SELECT 0, ARRAY[%2$s.key], ARRAY[]::text[] COLLATE \"C\", ARRAY[%2$s.key] "
+                        + "FROM %2$s WHERE %2$s.key IS NOT NULL UNION ALL "
                         + "SELECT %1$s.distance + 1, next.keys, next.vias, %1$s.seen || next.keys FROM %1$s "
                         + "CROSS JOIN LATERAL (SELECT array_agg(new.key) AS keys, array_agg(new.via) AS vias "
                         + "FROM (%3$s) new) next WHERE %1$s.distance < %4$s AND next.keys IS NOT NULL")
@@ -137,8 +140,7 @@ final class Impacts {
         }
         if (member instanceof Via via) {
             NodeType<?> type = Catalogue.RELATIONSHIP;
-            String node =
-                    selections.node(type, Alternatives.of(type, via.of()), page + ".via", Draft.RELEASE_NUMBER);
+            String node = selections.node(type, Alternatives.of(type, via.of()), page + ".via", Draft.RELEASE_NUMBER);
             return Json.orElse(node, Json.missing("ImpactEdge", "via"));
         }
         throw new IllegalArgumentException("an entry in a list of what rests on another has no " + member);

@@ -23,9 +23,8 @@ final class Keys {
     /** The same of entities of every type; no two share a key or an alias. */
     String keyOrAliasOfAny(String asked) {
         return entities().stream()
-                .map(type -> type.field(Catalogue.ALIASES_FIELD).isPresent()
-                        ? keyOrAlias(type, asked)
-                        : key(type, asked))
+                .map(type ->
+                        type.field(Catalogue.ALIASES_FIELD).isPresent() ? keyOrAlias(type, asked) : key(type, asked))
                 .collect(Collectors.joining(", ", "coalesce(", ")"));
     }
 

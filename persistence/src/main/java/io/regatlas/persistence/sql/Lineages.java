@@ -22,12 +22,14 @@ final class Lineages {
 
     private static final NodeType<?> TYPE = Catalogue.REGULATION;
     private static final OrderField ISSUED = TYPE.order("ISSUED").orElseThrow();
+    private static final int UNKNOWN = Target.Lineage.LONGEST_CHAIN;
 
     private final Draft draft;
     private final Selections selections;
     private final String members;
     private final String seated;
     private final String kinships;
+    private final String elders;
     private final String rounds;
 
     Lineages(Draft draft, Selections selections) {
@@ -36,6 +38,7 @@ final class Lineages {
         this.members = draft.alias("m");
         this.seated = draft.alias("s");
         this.kinships = draft.alias("k");
+        this.elders = draft.alias("e");
         this.rounds = draft.alias("g");
     }
 
@@ -45,8 +48,8 @@ final class Lineages {
         String key = new Keys(draft).keyOrAlias(TYPE, draft.text(asked.of().text()));
         String family = lineage(asked.selection(), start + ".key", Draft.RELEASE_NUMBER);
         return Json.orElse(
-                "(SELECT " + family + " FROM (SELECT " + key + " AS key) " + start + " WHERE " + start
-                        + ".key IS NOT NULL)",
+                "(WITH " + start + " AS MATERIALIZED (SELECT " + key + " AS key) SELECT " + family + " FROM " + start
+                        + " WHERE " + start + ".key IS NOT NULL)",
                 Json.NULL);
     }
 
@@ -62,7 +65,9 @@ final class Lineages {
                 .toList());
         return "(WITH RECURSIVE " + members + " (key) AS (" + found(key, release) + "), " + seated
                 + " (place, key) AS MATERIALIZED (" + placed(release) + "), " + kinships
-                + " (key, by_type, by_from, by_to, younger, elder) AS MATERIALIZED (" + related(release) + "), " + rounds
+                + " (key, by_type, by_from, by_to, younger, elder) AS MATERIALIZED (" + related(release) + "), "
+                + elders
+                + " (younger, elder) AS MATERIALIZED (" + foundElders() + "), " + rounds
                 + " (round, ages) AS (" + counted() + ") SELECT " + object + ")";
     }
 
@@ -73,7 +78,7 @@ final class Lineages {
         if (member instanceof Entities entities) {
             String last = draft.alias("l");
             String node = selections.node(TYPE, entities.of(), seated + ".key", release);
-            String order = "%1$s.ages[%2$s.place] NULLS LAST, %2$s.place".formatted(last, seated);
+            String order = "%1$s.ages[%2$s.place], %2$s.place".formatted(last, seated);
             return "(SELECT " + Json.list(Json.orElse(node, Json.missing(TYPE.name(), Ordering.KEY)), order) + " FROM "
                     + seated + ", (SELECT ages FROM " + rounds + " ORDER BY round DESC LIMIT 1) " + last + ")";
         }
@@ -91,50 +96,61 @@ final class Lineages {
                 + steps.startAt(members + ".key");
     }
 
-    /** Every member with its place by issued, then key, from 1. */
+    /**
+     * Every member with its place by issued, then key, from 1. Each is looked up by its key: how many there will be the
+     * planner cannot know, and for a guess it would read all texts there are.
+     */
     private String placed(String release) {
         Rows rows = Rows.searched(draft, TYPE, release, true);
-        String issued = rows.order(Layout.orderColumn(ISSUED, true));
-        return "SELECT row_number() OVER (ORDER BY " + issued + ", " + rows.key() + ")::integer, " + rows.key()
-                + " FROM " + members + " JOIN " + rows.from() + " ON " + rows.key() + " = " + members + ".key AND "
-                + rows.alive();
+        return ("SELECT row_number() OVER (ORDER BY dated.issued, %1$s.key)::integer, %1$s.key FROM %1$s "
+                        + "CROSS JOIN LATERAL (SELECT %2$s AS issued FROM %3$s WHERE %4$s = %1$s.key AND %5$s LIMIT 1) dated")
+                .formatted(
+                        members, rows.order(Layout.orderColumn(ISSUED, true)), rows.from(), rows.key(), rows.alive());
     }
 
-    /** Every relationship between them, once, with the places of its ends. */
+    /**
+     * Every relationship between them, once, with the place of the younger end and the key of the elder; looked up as the
+     * members are.
+     */
     private String related(String release) {
         Steps steps = Steps.of(draft, WalkedTypes.LINEAGE, release);
-        String younger = draft.alias("y");
-        String elder = draft.alias("o");
-        return "SELECT "
+        String stated = "SELECT "
                 + String.join(
                         ", ",
-                        steps.relationship(),
-                        steps.byType(),
-                        steps.byFrom(),
-                        steps.byTo(),
-                        younger + ".place",
-                        elder + ".place")
-                + " FROM " + seated + " " + younger + " JOIN " + steps.from() + " ON "
-                + steps.startAt(younger + ".key", Direction.OUT) + " JOIN " + seated + " " + elder + " ON " + elder
-                + ".key = " + steps.other();
+                        steps.relationship() + " AS key",
+                        steps.byType() + " AS by_type",
+                        steps.byFrom() + " AS by_from",
+                        steps.byTo() + " AS by_to",
+                        steps.other() + " AS elder")
+                + " FROM " + steps.from() + " WHERE " + steps.startAt(seated + ".key", Direction.OUT) + " OFFSET 0";
+        return ("SELECT stated.key, stated.by_type, stated.by_from, stated.by_to, %1$s.place, stated.elder "
+                        + "FROM %1$s CROSS JOIN LATERAL (%2$s) stated")
+                .formatted(seated, stated);
     }
 
+    /** The places of both; by itself, so that the members are looked through once and not again for every one of them. */
+    private String foundElders() {
+        return "SELECT %1$s.younger, %2$s.place FROM %1$s JOIN %2$s ON %2$s.key = %1$s.elder"
+                .formatted(kinships, seated);
+    }
+
+    /** Unknown ages are one more than any, and no NULL, which would make every look into an array a walk through it. */
     private String counted() {
         String next = draft.alias("x");
-        return ("SELECT 0, array_fill(NULL::integer, ARRAY[(SELECT count(*)::integer FROM %2$s)]) UNION ALL "
-                        + "SELECT %1$s.round + 1, %4$s.ages FROM %1$s CROSS JOIN LATERAL (%5$s) %4$s "
-                        + "WHERE %1$s.round < %6$d AND %4$s.ages <> %1$s.ages")
-                .formatted(rounds, seated, kinships, next, counted(rounds), Target.Lineage.LONGEST_CHAIN);
+        return ("SELECT 0, array_fill(%5$d, ARRAY[(SELECT count(*)::integer FROM %2$s)]) UNION ALL "
+                        + "SELECT %1$s.round + 1, %3$s.ages FROM %1$s CROSS JOIN LATERAL (%4$s) %3$s "
+                        + "WHERE %1$s.round < %5$d AND %3$s.ages <> %1$s.ages")
+                .formatted(rounds, seated, next, aged(), UNKNOWN);
     }
 
-    /** The ages behind a round: a member and each of its kinships with an elder have a say. */
-    private String counted(String round) {
+    /** The ages behind a round: a member itself and each of its elders have a say. */
+    private String aged() {
         return ("SELECT array_agg(each.age ORDER BY each.place) AS ages FROM (SELECT said.place, "
-                        + "coalesce(max(said.age), CASE WHEN bool_and(said.may) THEN %1$s.round END) AS age "
+                        + "least(min(said.age), CASE WHEN bool_and(said.may) THEN %1$s.round END) AS age "
                         + "FROM (SELECT own.place, own.age, true AS may "
                         + "FROM unnest(%1$s.ages) WITH ORDINALITY AS own (age, place) "
-                        + "UNION ALL SELECT %2$s.younger, NULL, %1$s.ages[%2$s.elder] IS NOT NULL FROM %2$s) said "
+                        + "UNION ALL SELECT %2$s.younger, NULL, %1$s.ages[%2$s.elder] < %3$d FROM %2$s) said "
                         + "GROUP BY said.place) each")
-                .formatted(round, kinships);
+                .formatted(rounds, elders, UNKNOWN);
     }
 }

@@ -52,7 +52,7 @@ public final class QuestionCompiler {
             return new Lineages(draft, selections).lineage(lineage);
         }
         if (target instanceof Target.Path path) {
-            return new Paths(draft, selections).path(path);
+            return Paths.path(draft, selections, path);
         }
         if (target instanceof Target.Impact impact) {
             return Impacts.connection(draft, selections, impact);
@@ -66,8 +66,9 @@ public final class QuestionCompiler {
             return Json.NULL;
         }
         String asked = draft.text(lookup.key());
-        String key =
-                lookup.type().field(Catalogue.ALIASES_FIELD).isPresent() ? keys.keyOrAlias(lookup.type(), asked) : asked;
+        String key = lookup.type().field(Catalogue.ALIASES_FIELD).isPresent()
+                ? keys.keyOrAlias(lookup.type(), asked)
+                : asked;
         String node = selections.node(lookup.type(), lookup.selection(), key, Draft.RELEASE_NUMBER);
         return Json.orElse(node, Json.NULL);
     }

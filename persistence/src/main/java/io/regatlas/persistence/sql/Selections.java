@@ -92,7 +92,10 @@ final class Selections {
         }
         if (member instanceof Selection.Lineage lineage) {
             return new Lineages(draft, this)
-                    .lineage(lineage.selection(), scope.node().key(), scope.node().release());
+                    .lineage(
+                            lineage.selection(),
+                            scope.node().key(),
+                            scope.node().release());
         }
         Selection.Connected connected = (Selection.Connected) member;
         return connected(connected, scope);

@@ -26,8 +26,10 @@ final class Steps {
 
     /** Over relationships of some types, in the release of that number. */
     static Steps of(Draft draft, Collection<RelationshipType> types, String release) {
-        List<byte[]> places =
-                types.stream().sorted().map(type -> SortKey.of(TYPE, type, false)).toList();
+        List<byte[]> places = types.stream()
+                .sorted()
+                .map(type -> SortKey.of(TYPE, type, false))
+                .toList();
         return new Steps(Rows.searched(draft, Catalogue.RELATED, release, false), draft.manyBytes(places));
     }
 
