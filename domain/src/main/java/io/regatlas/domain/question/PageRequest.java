@@ -51,6 +51,12 @@ public record PageRequest(
 
         /** How many match, pages aside. */
         record TotalCount(String as) implements ConnectionMember {}
+
+        /** Counts by one dimension each. */
+        record Counted(String as, Facets facets) implements ConnectionMember {}
+
+        /** Counts by several dimensions at once. */
+        record Grouped(String as, Groups groups) implements ConnectionMember {}
     }
 
     /** One member of an entry with its cursor. */

@@ -5,6 +5,7 @@ import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.Origin;
 import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.PageRequest.EdgeMember;
@@ -53,8 +54,72 @@ final class PlainObjects {
     String connection(List<PlainNode> candidates, PageRequest request) {
         PlainPage page = PlainPage.of(candidates, request, on);
         return PlainJson.object(request.members().stream()
-                .map(member -> PlainJson.member(member.as(), member(page, request, member)))
+                .map(member -> PlainJson.member(
+                        member.as(),
+                        member instanceof ConnectionMember.Counted counted
+                                ? facets(candidates, counted.facets())
+                                : member(page, request, member)))
                 .toList());
+    }
+
+    private String facets(List<PlainNode> candidates, Facets facets) {
+        return PlainJson.object(facets.members().stream()
+                .map(member -> PlainJson.member(
+                        member.as(),
+                        member instanceof Facet facet
+                                ? facet(candidates, facet)
+                                : PlainJson.value(((Facets.TypeName) member).typeName())))
+                .toList());
+    }
+
+    private String facet(List<PlainNode> candidates, Facet facet) {
+        List<PlainNode> counted = candidates.stream()
+                .filter(node -> PlainCondition.holds(facet.filter(), node, on))
+                .toList();
+        LocalDate day = Objects.requireNonNullElse(facet.on(), on);
+        return PlainJson.list(PlainFrequencies.of(counted, List.of(facet.dimension()), day, facet.first()).stream()
+                .map(frequency -> PlainJson.object(facet.members().stream()
+                        .map(member -> PlainJson.member(member.as(), member(member, facet, frequency, counted)))
+                        .toList()))
+                .toList());
+    }
+
+    private String member(
+            Facet.Member member, Facet facet, PlainFrequencies.Frequency frequency, List<PlainNode> counted) {
+        if (member instanceof Facet.Member.TypeName typeName) {
+            return PlainJson.value(typeName.typeName());
+        }
+        if (member instanceof Facet.Member.Value) {
+            return PlainJson.value(frequency.values().get(0));
+        }
+        if (member instanceof Facet.Member.Frequency) {
+            return PlainJson.value(frequency.count());
+        }
+        Selection.Member name = ((Facet.Member.Caption) member).name();
+        Edge edge = facet.dimension().edge();
+        if (name == null || edge == null) {
+            return PlainJson.NULL;
+        }
+        ReleasedState state = counted.get(0).in();
+        return state.find(new NodeId(edge.targets().get(0), frequency.values().get(0)))
+                .map(node -> member(node, name, on))
+                .orElse(PlainJson.NULL);
+    }
+
+    private String grouped(PlainPage page, Groups groups) {
+        return PlainJson.list(PlainFrequencies.of(page.all(), groups.by(), on, groups.first()).stream()
+                .map(frequency -> PlainJson.object(groups.members().stream()
+                        .map(member -> PlainJson.member(member.as(), member(member, frequency)))
+                        .toList()))
+                .toList());
+    }
+
+    private static String member(Groups.Member member, PlainFrequencies.Frequency frequency) {
+        if (member instanceof Groups.Member.TypeName typeName) {
+            return PlainJson.value(typeName.typeName());
+        }
+        return PlainJson.value(
+                member instanceof Groups.Member.Values ? frequency.values() : (Object) frequency.count());
     }
 
     /**
@@ -103,6 +168,9 @@ final class PlainObjects {
             Selection.Member member, Function<Property, @Nullable Object> reader, Optional<PlainNode> node) {
         if (member instanceof Selection.TypeName typeName) {
             return PlainJson.value(typeName.typeName());
+        }
+        if (member instanceof Selection.Absent) {
+            return PlainJson.NULL;
         }
         if (member instanceof Selection.Value value) {
             Object read = reader.apply(value.property());
@@ -169,6 +237,9 @@ final class PlainObjects {
             return PlainJson.object(pageInfo.members().stream()
                     .map(each -> PlainJson.member(each.as(), member(page, request, each)))
                     .toList());
+        }
+        if (member instanceof ConnectionMember.Grouped grouped) {
+            return grouped(page, grouped.groups());
         }
         return PlainJson.value(page.all().size());
     }

@@ -9,6 +9,7 @@ import io.regatlas.domain.question.PageRequest.ConnectionMember.ConnectionTypeNa
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Edges;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Nodes;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.PageInfo;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.TotalCount;
 import io.regatlas.domain.question.PageRequest.EdgeMember;
 import io.regatlas.domain.question.PageRequest.EdgeMember.CursorOf;
 import io.regatlas.domain.question.PageRequest.EdgeMember.Distance;
@@ -122,7 +123,10 @@ final class Impacts {
                     .map(each -> new Json.Member(each.as(), json(each)))
                     .toList());
         }
-        return Json.plain("SELECT count(*) FROM " + reached, Json.NULL);
+        if (member instanceof TotalCount) {
+            return Json.plain("SELECT count(*) FROM " + reached, Json.NULL);
+        }
+        throw new IllegalArgumentException("a list of what rests on another has no " + member);
     }
 
     private String json(EdgeMember member) {

@@ -10,7 +10,9 @@ import io.regatlas.domain.question.Cursor;
 import io.regatlas.domain.question.PageRequest;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.ConnectionTypeName;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.Counted;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Edges;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.Grouped;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Nodes;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.PageInfo;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.TotalCount;
@@ -61,16 +63,23 @@ final class Pages {
         Ordering ordering() {
             return new Ordering(request.orders());
         }
+
+        /** Which rows are in it, of those that a filter keeps. */
+        String where(Conditions conditions, Condition filter, Rows rows) {
+            return rows.alive() + " AND " + reached.apply(rows) + " AND " + conditions.holds(filter, rows);
+        }
     }
 
     private final Draft draft;
     private final Selections selections;
     private final Conditions conditions;
+    private final Frequencies frequencies;
 
     Pages(Draft draft, Selections selections) {
         this.draft = draft;
         this.selections = selections;
         this.conditions = new Conditions(draft);
+        this.frequencies = new Frequencies(draft, selections, conditions);
     }
 
     String connection(Listing listing) {
@@ -79,29 +88,48 @@ final class Pages {
         String object = Json.object(asked.stream()
                 .map(member -> new Json.Member(member.as(), member(member, listing, page)))
                 .toList());
-        boolean needsRows = asked.stream()
-                .anyMatch(member -> !(member instanceof ConnectionTypeName || member instanceof TotalCount));
+        boolean needsRows = asked.stream().anyMatch(Pages::isOfThePage);
         return needsRows
                 ? "(WITH " + page + " AS MATERIALIZED (" + found(listing) + ") SELECT " + object + ")"
                 : object;
     }
 
+    private static boolean isOfThePage(ConnectionMember member) {
+        return member instanceof Nodes || member instanceof Edges || member instanceof PageInfo;
+    }
+
     private String member(ConnectionMember member, Listing listing, String page) {
+        return isOfThePage(member) ? pageMember(member, listing, page) : wholeMember(member, listing);
+    }
+
+    /** What is said of the whole list. */
+    private String wholeMember(ConnectionMember member, Listing listing) {
         if (member instanceof ConnectionTypeName typeName) {
             return Json.name(typeName.typeName());
         }
+        if (member instanceof Counted counted) {
+            return frequencies.facets(counted.facets(), listing);
+        }
+        if (member instanceof Grouped grouped) {
+            return frequencies.groups(grouped.groups(), listing);
+        }
+        if (member instanceof TotalCount) {
+            return count(listing);
+        }
+        throw new IllegalArgumentException("a list has no %s".formatted(member));
+    }
+
+    private String pageMember(ConnectionMember member, Listing listing, String page) {
         if (member instanceof Nodes nodes) {
             return entries(node(nodes.of(), listing, page), listing, page);
         }
         if (member instanceof Edges edges) {
             return entries(edge(edges.members(), listing, page), listing, page);
         }
-        if (member instanceof PageInfo pageInfo) {
-            return Json.object(pageInfo.members().stream()
-                    .map(each -> new Json.Member(each.as(), pageInfoMember(each, listing, page)))
-                    .toList());
-        }
-        return count(listing);
+        return Json.object(((PageInfo) member)
+                .members().stream()
+                        .map(each -> new Json.Member(each.as(), pageInfoMember(each, listing, page)))
+                        .toList());
     }
 
     private String edge(List<EdgeMember> members, Listing listing, String page) {
@@ -300,8 +328,7 @@ final class Pages {
     }
 
     private String where(Listing listing, Rows rows) {
-        return rows.alive() + " AND " + listing.reached().apply(rows) + " AND "
-                + conditions.holds(listing.request().filter(), rows);
+        return listing.where(conditions, listing.request().filter(), rows);
     }
 
     private String onPage(Listing listing, String page) {
