@@ -96,7 +96,7 @@ final class Pages {
         return arguments.text(name).orElseThrow();
     }
 
-    /** The stretch that the arguments of a list ask for. */
+    /** The stretch that a list's arguments ask for. */
     Slice slice(Arguments arguments, int fingerprint, int sortKeys) {
         Optional<Integer> first = arguments.integer("first", 0, Slice.MAX_SIZE);
         Optional<Integer> last = arguments.integer("last", 1, Slice.MAX_SIZE);
@@ -123,9 +123,7 @@ final class Pages {
                         field.getChildren().stream()
                                 .map(member -> edgeMember(type, member))
                                 .toList());
-            case "pageInfo" ->
-                new PageInfo(
-                        as, field.getChildren().stream().map(Pages::placeMember).toList());
+            case "pageInfo" -> pageInfo(field);
             case "totalCount" -> new TotalCount(as);
             case "facets" -> new Counted(as, frequencies.facets(type, list, filter, field));
             case "groups" -> new Grouped(as, frequencies.groups(type, field));
@@ -144,8 +142,14 @@ final class Pages {
         };
     }
 
-    /** One member of the page's place. */
-    static PageInfoMember placeMember(ExecutableNormalizedField field) {
+    /** What is asked of the page's place. */
+    static PageInfo pageInfo(ExecutableNormalizedField field) {
+        return new PageInfo(
+                field.getResultKey(),
+                field.getChildren().stream().map(Pages::placeMember).toList());
+    }
+
+    private static PageInfoMember placeMember(ExecutableNormalizedField field) {
         String name = field.getFieldName();
         PageInfoMember.Field which = name.equals(TYPE_NAME)
                 ? PageInfoMember.Field.TYPE_NAME

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns root fields into questions. What a root field asks for shows in its type: an interface is a node by its id, a list
- * of one nodes by their ids, a connection a page, and an object one node by its key or, for a release, its number.
+ * of one nodes by their ids, a connection a page, and an object one node by its key or, for a release, its number; but what
+ * is found by walking has types of its own.
  */
 final class RootFields {
 
@@ -106,6 +107,9 @@ final class RootFields {
             List<String> hitTypes =
                     implementations((GraphQLInterfaceType) Objects.requireNonNull(schema.getType(ENTITY)));
             return Optional.of(new Target.Search(selections.searches(hitTypes).request(field)));
+        }
+        if (Walks.answer(name)) {
+            return selections.walks().target(name, field);
         }
         if (name.endsWith(CONNECTION)) {
             NodeType<?> nodes = Catalogue.type(name.substring(0, name.length() - CONNECTION.length()));

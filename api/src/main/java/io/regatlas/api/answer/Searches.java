@@ -106,9 +106,7 @@ final class Searches {
                 new SearchRequest.Hits(
                         as, field.getChildren().stream().map(this::hitMember).toList());
             case "nodes" -> new SearchRequest.OfConnection(new ConnectionMember.Nodes(as, node(field)));
-            case "pageInfo" ->
-                new SearchRequest.OfConnection(new ConnectionMember.PageInfo(
-                        as, field.getChildren().stream().map(Pages::placeMember).toList()));
+            case "pageInfo" -> new SearchRequest.OfConnection(Pages.pageInfo(field));
             case "totalCount" -> new SearchRequest.OfConnection(new ConnectionMember.TotalCount(as));
             case "corrected" -> new SearchRequest.Corrected(as);
             default -> throw new IllegalStateException("a search has no " + field.getFieldName());

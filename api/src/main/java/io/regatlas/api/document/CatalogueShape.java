@@ -42,6 +42,7 @@ final class CatalogueShape {
         Catalogue.COMPUTED.forEach(shape::add);
         shape.add(Catalogue.RELEASE);
         Structs.all().forEach(shape::add);
+        shape.lines.addAll(WalkShape.LINES);
         shape.lines.add("%s.caption: Name".formatted(Structs.FACET_VALUE));
         return shape.lines;
     }

@@ -53,6 +53,16 @@ public final class PlainAnswers implements Answers {
                     .map(id -> node(objects, state, id, nodes.ofTypes()))
                     .toList());
         }
+        PlainGraph graph = new PlainGraph(objects, state, state.release().ref());
+        if (target instanceof Question.Target.Lineage lineage) {
+            return graph.lineage(lineage);
+        }
+        if (target instanceof Question.Target.Path path) {
+            return graph.path(path);
+        }
+        if (target instanceof Question.Target.Impact impact) {
+            return graph.impact(impact);
+        }
         Question.Target.Page page = (Question.Target.Page) target;
         return objects.connection(state.nodes(page.type()), page.request());
     }
