@@ -6,6 +6,7 @@ import io.regatlas.domain.release.ReleaseRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one root field asks of one release: the unit that is answered by one statement, as JSON.
@@ -44,6 +45,14 @@ public record Question(ReleaseRef release, LocalDate on, Target target) {
                 ids = List.copyOf(ids);
             }
         }
+
+        /**
+         * A page of what differs between a release and the one that the question reads. Answered by a connection object; the
+         * question is about an unknown release too where the earlier one is not held.
+         *
+         * @param from the earlier release; null for the empty store
+         */
+        record Changes(@Nullable ReleaseRef from, PageRequest request) implements Target {}
 
         /** A page of all nodes of a type. Answered by a connection object. */
         record Page(NodeType<?> type, PageRequest request) implements Target {}

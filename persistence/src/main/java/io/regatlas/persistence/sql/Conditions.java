@@ -1,7 +1,10 @@
 package io.regatlas.persistence.sql;
 
+import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.NodeType.Form;
 import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.Route;
 import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Test;
 import io.regatlas.domain.question.Test.Operator;
@@ -13,6 +16,9 @@ import java.util.stream.Collectors;
  * column that may be NULL is asked whether it is, which an index still serves.
  */
 final class Conditions {
+
+    private static final Property FIELDS =
+            (Property) Catalogue.CHANGE.field("fields").orElseThrow();
 
     private final Draft draft;
     private final Tests tests;
@@ -39,12 +45,22 @@ final class Conditions {
         if (condition instanceof Condition.Date date) {
             return date(date, rows);
         }
+        if (condition instanceof Condition.One one && one.edge().route() instanceof Route.Owner) {
+            return "(" + inRelease(one, rows, "earlier") + " OR " + inRelease(one, rows, "later") + ")";
+        }
         if (condition instanceof Condition.One one) {
             Rows far = Rows.searched(draft, Reach.target(one.edge()), Reach.release(one.edge(), rows), false);
             String holds = holds(one.of(), far);
             return reach(one.edge(), rows, far).exists(far, holds);
         }
         return many((Condition.Many) condition, rows);
+    }
+
+    /** Whether a condition holds in one of the two releases that a change lies between. */
+    private String inRelease(Condition.One one, Rows changes, String release) {
+        Rows far = Rows.searched(draft, Reach.target(one.edge()), changes.ofChange(release), false);
+        String holds = holds(one.of(), far);
+        return reach(one.edge(), changes, far).exists(far, holds);
     }
 
     private String many(Condition.Many many, Rows rows) {
@@ -96,6 +112,10 @@ final class Conditions {
     }
 
     private static String textsOf(Property property, Rows rows, String alias) {
+        if (rows.type().form() == Form.CHANGE) {
+            return "(SELECT lower((f.value ->> 'field') COLLATE \"C\") AS folded FROM jsonb_array_elements("
+                    + rows.value(FIELDS) + ") f) " + alias + " WHERE true";
+        }
         return Layout.TEXT_TABLE + " " + alias + " WHERE " + alias + ".type = "
                 + Json.literal(rows.type().name()) + " AND " + alias + ".field = " + Json.literal(property.name())
                 + " AND " + alias + ".key = " + rows.key() + " AND " + Rows.alive(alias, rows.release());

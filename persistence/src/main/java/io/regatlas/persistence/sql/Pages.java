@@ -9,6 +9,7 @@ import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Cursor;
 import io.regatlas.domain.question.PageRequest;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.Between;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.ConnectionTypeName;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Edges;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Nodes;
@@ -24,12 +25,15 @@ import io.regatlas.domain.question.PageRequest.PageInfoMember;
 import io.regatlas.domain.question.Position;
 import io.regatlas.domain.question.Selection;
 import io.regatlas.domain.question.Slice;
+import io.regatlas.persistence.sql.Differences.Span;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connections as JSON in SQL. The page's keys are found once, in a narrow subquery that all members of the connection share;
@@ -41,13 +45,28 @@ final class Pages {
      * A list to take a page of.
      *
      * @param type the type of its nodes
-     * @param release number of the release that is read, in SQL
+     * @param release number of the release that is read, in SQL; the table expression that changes are read from
      * @param reached which rows of the type are in it, before the filter
      * @param whole whether all of them are
      * @param request what is asked of it
+     * @param span the releases that its changes lie between; null where it is no list of changes
      */
     record Listing(
-            NodeType<?> type, String release, Function<Rows, String> reached, boolean whole, PageRequest request) {
+            NodeType<?> type,
+            String release,
+            Function<Rows, String> reached,
+            boolean whole,
+            PageRequest request,
+            @Nullable Span span) {
+
+        Listing(NodeType<?> type, String release, Function<Rows, String> reached, boolean whole, PageRequest request) {
+            this(type, release, reached, whole, request, null);
+        }
+
+        /** The changes in a table expression. */
+        static Listing ofChanges(String changes, Span span, PageRequest request) {
+            return new Listing(Catalogue.CHANGE, changes, rows -> "true", true, request, span);
+        }
 
         /** Every node of a type in the release that the question reads. */
         static Listing whole(NodeType<?> type, PageRequest request) {
@@ -80,7 +99,9 @@ final class Pages {
                 .map(member -> new Json.Member(member.as(), member(member, listing, page)))
                 .toList());
         boolean needsRows = asked.stream()
-                .anyMatch(member -> !(member instanceof ConnectionTypeName || member instanceof TotalCount));
+                .anyMatch(member -> !(member instanceof ConnectionTypeName
+                        || member instanceof TotalCount
+                        || member instanceof Between));
         return needsRows
                 ? "(WITH " + page + " AS MATERIALIZED (" + found(listing) + ") SELECT " + object + ")"
                 : object;
@@ -100,6 +121,10 @@ final class Pages {
             return Json.object(pageInfo.members().stream()
                     .map(each -> new Json.Member(each.as(), pageInfoMember(each, listing, page)))
                     .toList());
+        }
+        if (member instanceof Between between) {
+            Span span = Objects.requireNonNull(listing.span());
+            return Json.plain(between.later() ? span.later() : span.earlier(), Json.NULL);
         }
         return count(listing);
     }
