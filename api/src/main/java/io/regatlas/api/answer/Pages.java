@@ -3,12 +3,14 @@ package io.regatlas.api.answer;
 import graphql.normalized.ExecutableNormalizedField;
 import io.regatlas.api.document.Entries;
 import io.regatlas.api.limits.Limits;
+import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.question.Alternatives;
 import io.regatlas.domain.question.Order;
 import io.regatlas.domain.question.PageRequest;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.Between;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.ConnectionTypeName;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Edges;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Nodes;
@@ -26,6 +28,7 @@ import io.regatlas.domain.release.ReleaseRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a field that answers a connection into a request for a page. */
 final class Pages {
@@ -44,10 +47,26 @@ final class Pages {
 
     /** The page of nodes of a type that a field asks for. */
     PageRequest page(NodeType<?> type, ExecutableNormalizedField field) {
+        return page(type, field, "");
+    }
+
+    /**
+     * The page of the changes since a release that a field asks for; its cursors remember both releases.
+     *
+     * @param from null for the empty store
+     */
+    PageRequest changes(@Nullable ReleaseRef from, ExecutableNormalizedField field) {
+        return page(
+                Catalogue.CHANGE,
+                field,
+                from == null ? " since 0" : " since %d %s".formatted(from.number(), from.hash()));
+    }
+
+    private PageRequest page(NodeType<?> type, ExecutableNormalizedField field, String which) {
         Arguments arguments = Arguments.of(field);
         List<Order> orders = orders(type, arguments);
         int fingerprint = Fingerprint.of(
-                field.getSingleObjectTypeName() + "." + field.getFieldName(), arguments.raw("filter"), orders);
+                field.getSingleObjectTypeName() + "." + field.getFieldName() + which, arguments.raw("filter"), orders);
         return new PageRequest(
                 Conditions.of(type, arguments, limits),
                 orders,
@@ -121,6 +140,7 @@ final class Pages {
                 new PageInfo(
                         as, field.getChildren().stream().map(Pages::placeMember).toList());
             case "totalCount" -> new TotalCount(as);
+            case "from", "to" -> new Between(as, field.getFieldName().equals("to"));
             default -> throw new IllegalStateException("a connection has no " + field.getFieldName());
         };
     }

@@ -33,8 +33,17 @@ final class CatalogueShape {
         Catalogue.CONTENTS.forEach(shape::add);
         Catalogue.COMPUTED.forEach(shape::add);
         shape.add(Catalogue.RELEASE);
+        shape.addChanges();
         Structs.all().forEach(shape::add);
         return shape.lines;
+    }
+
+    /** A list of changes is asked for by two releases, which it names. */
+    private void addChanges() {
+        add(Catalogue.CHANGE);
+        lines.add("Query: ChangeConnection");
+        lines.add("ChangeConnection.from: Int!");
+        lines.add("ChangeConnection.to: Int!");
     }
 
     private void add(NodeType<?> type) {
@@ -110,7 +119,10 @@ final class CatalogueShape {
     }
 
     private static String several(List<? extends NodeType<?>> types) {
-        return types.stream().allMatch(type -> type.form() == Form.ENTITY) ? "Entity" : "Statement";
+        if (types.stream().allMatch(type -> type.form() == Form.ENTITY)) {
+            return "Entity";
+        }
+        return types.stream().map(NodeType::name).allMatch(Catalogue.STATEMENTS::contains) ? "Statement" : "Node";
     }
 
     private String value(ValueType type) {
@@ -124,6 +136,7 @@ final class CatalogueShape {
                 case DAY -> "Date";
                 case INSTANT -> "DateTime";
                 case LANGUAGE -> "Language";
+                case JSON -> "JSON";
             };
         }
         if (type instanceof Enumerated enumerated) {
@@ -173,6 +186,7 @@ final class CatalogueShape {
             return "DateFilter";
         }
         if (property.type() instanceof Enumerated enumerated) {
+            value(enumerated);
             return addConstantsFilter(enumerated.of().getSimpleName());
         }
         return property.type() == Scalar.INTEGER ? "IntFilter" : "StringFilter";

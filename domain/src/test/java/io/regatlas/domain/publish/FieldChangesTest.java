@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.Row;
+import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.fixture.Fixtures;
+import io.regatlas.domain.fixture.RandomDatasets;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.release.Change.FieldChange;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,6 +67,73 @@ class FieldChangesTest {
         assertThat(FieldChanges.makeOne(List.of(position))).isFalse();
         assertThat(FieldChanges.makeOne(List.of(position, new FieldChange("role", null, "1"))))
                 .isTrue();
+    }
+
+    @Test
+    void whatIsToldMakesTheLaterLineOfTheEarlier() {
+        for (long seed = 1; seed <= 30; seed++) {
+            Contents before = RandomDatasets.of(seed, 8);
+            Map<NodeId, Row> rows = rows(before);
+            rows(RandomDatasets.edited(before, seed + 100)).forEach((id, row) -> {
+                Row old = rows.getOrDefault(id, row);
+                assertThat(replayed(old, row)).isEqualTo(CanonicalForm.of(row));
+            });
+        }
+    }
+
+    private static Map<NodeId, Row> rows(Contents contents) {
+        Map<NodeId, Row> rows = new HashMap<>();
+        contents.entities().forEach(entity -> entity.rows().forEach(row -> rows.put(row.id(), row)));
+        return rows;
+    }
+
+    /** The earlier row's line, changed as is told; a reader knows the later row by that alone. */
+    private static String replayed(Row before, Row after) {
+        TreeMap<String, String> members = new TreeMap<>();
+        members.put("key", CanonicalForm.value(field("summary"), before.key()));
+        before.type().stated().forEach(field -> {
+            Object old = before.values().get(field.name());
+            List<FieldChange> changes =
+                    FieldChanges.of(field, old, after.values().get(field.name()));
+            String value =
+                    changes.isEmpty() && old != null ? CanonicalForm.value(field, old) : replayed(old, field, changes);
+            if (value != null) {
+                members.put(field.name(), value);
+            }
+        });
+        return members.entrySet().stream()
+                .map(member -> "\"" + member.getKey() + "\":" + member.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static @Nullable String replayed(@Nullable Object old, Field field, List<FieldChange> changes) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        if (changes.stream().anyMatch(change -> !change.field().equals(field.name()))) {
+            for (Object name : (List<?>) Objects.requireNonNull(old)) {
+                String language = ((Name) name).language().tag();
+                parts.merge(
+                        field.name() + "." + language,
+                        CanonicalForm.value(field, List.of(name)),
+                        (some, more) -> joined(List.of(some, more)));
+            }
+        }
+        for (FieldChange change : changes) {
+            if (change.after() == null) {
+                parts.remove(change.field());
+            } else {
+                parts.put(change.field(), change.after());
+            }
+        }
+        if (parts.isEmpty()) {
+            return null;
+        }
+        return parts.containsKey(field.name()) ? parts.get(field.name()) : joined(parts.values());
+    }
+
+    private static String joined(Collection<String> lists) {
+        return lists.stream()
+                .map(list -> list.substring(1, list.length() - 1))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static List<FieldChange> changes(@Nullable String before, @Nullable String after) {
