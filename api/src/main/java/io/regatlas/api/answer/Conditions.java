@@ -5,35 +5,41 @@ import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.NodeType.Form;
 import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.Route;
 import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Condition.Quantifier;
-import io.regatlas.domain.question.DateTest;
-import io.regatlas.domain.question.Test;
-import io.regatlas.domain.question.Test.Operator;
-import io.regatlas.domain.time.Match;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Reads one filter: what is in one object is joined by and, an empty object is no condition. Counts conditions, so one
- * instance reads one filter.
+ * Reads one filter: what is in one object is joined by and, an empty object is no condition. One instance reads one
+ * filter.
  */
 final class Conditions {
 
-    private final Limits limits;
-    private int count;
+    private static final String DAY = "on";
+    private static final String KEY = "key";
 
-    private Conditions(Limits limits) {
+    private final Limits limits;
+    private final LegalDay day;
+    private final ValueConditions values;
+
+    private Conditions(Limits limits, LegalDay day) {
         this.limits = limits;
+        this.day = day;
+        this.values = new ValueConditions(limits);
     }
 
     /** The condition that the argument {@code filter} sets on nodes of a type. */
-    static Condition of(NodeType<?> type, Arguments arguments, Limits limits) {
+    static Condition of(NodeType<?> type, Arguments arguments, Limits limits, LegalDay day) {
         return arguments
                 .object("filter")
-                .map(filter -> new Conditions(limits).all(type, filter, 0))
+                .map(filter -> new Conditions(limits, day).all(type, filter, 0))
                 .orElse(Condition.EVERYTHING);
     }
 
@@ -45,14 +51,14 @@ final class Conditions {
                     filter.objects(name, limits.values()).forEach(part -> conditions.add(all(type, part, relations)));
                 case "or" -> conditions.add(any(type, filter, relations));
                 case "not" -> conditions.add(not(type, filter, relations));
-                default -> conditions.add(on(field(type, name), filter, name, relations));
+                default -> conditions.add(on(type, filter, name, relations));
             }
         }
-        return join(conditions);
+        return ValueConditions.join(conditions);
     }
 
     private Condition any(NodeType<?> type, Arguments filter, int relations) {
-        count(filter, "or");
+        values.count(filter, "or");
         List<Condition> alternatives = filter.objects("or", limits.values()).stream()
                 .map(part -> all(type, part, relations))
                 .toList();
@@ -60,7 +66,7 @@ final class Conditions {
     }
 
     private Condition not(NodeType<?> type, Arguments filter, int relations) {
-        count(filter, "not");
+        values.count(filter, "not");
         return new Condition.Not(all(type, filter.object("not").orElseThrow(), relations));
     }
 
@@ -68,105 +74,93 @@ final class Conditions {
         return Objects.requireNonNull(type.conditions().get(name), "the schema has a condition the catalogue has not");
     }
 
-    private Condition on(Field field, Arguments filter, String name, int relations) {
-        if (filter.raw(name) instanceof String constant) {
-            count(filter, name);
-            return new Condition.Scalar((Property) field, List.of(new Test(Operator.EQ, List.of(constant))));
+    private Condition on(NodeType<?> type, Arguments filter, String name, int relations) {
+        Field field = field(type, name);
+        if (!(field instanceof Edge edge)) {
+            return values.on((Property) field, filter, name);
         }
+        if (!type.isEntry() || type.fields().contains(edge)) {
+            return on(edge, filter, name, relations);
+        }
+        // What an entry does not say itself says the node that it shows.
+        Edge node = type.edge(Catalogue.NODE_FIELD).orElseThrow();
+        return new Condition.One(node, null, on(edge, filter, name, relations));
+    }
+
+    private Condition on(Edge edge, Arguments filter, String name, int relations) {
         Arguments condition = filter.object(name).orElseThrow();
-        if (field instanceof Edge edge) {
-            if (relations == limits.relations()) {
-                throw filter.bad(name, "is more than %d relations deep".formatted(limits.relations()));
-            }
-            return edge.cardinality() == Edge.Cardinality.ONE
-                    ? one(edge, condition, relations + 1)
-                    : many(edge, condition, relations + 1);
+        if (edge.route() instanceof Route.Dated && target(edge).form() == Form.COMPUTED) {
+            values.count(condition, "");
+            return dated(edge, condition);
         }
-        Property property = (Property) field;
-        return property.isDate() ? date(property, condition) : scalar(property, condition);
+        if (relations == limits.relations()) {
+            throw filter.bad(name, "is more than %d relations deep".formatted(limits.relations()));
+        }
+        if (edge.isPolymorphic()) {
+            return several(edge, condition, relations + 1);
+        }
+        return edge.cardinality() == Edge.Cardinality.ONE
+                ? one(edge, condition, relations + 1)
+                : many(edge, condition, relations + 1);
     }
 
     private Condition one(Edge edge, Arguments condition, int relations) {
-        count(condition, "");
-        return new Condition.One(edge, all(target(edge), condition, relations));
+        values.count(condition, "");
+        return new Condition.One(edge, isDated(edge) ? day.use() : null, all(target(edge), condition, relations));
+    }
+
+    /** Whether the far end hangs on the day, at once or on the way up. */
+    private static boolean isDated(Edge edge) {
+        return edge.route() instanceof Route.Upward upward
+                ? isDated(target(edge).edge(upward.edge()).orElseThrow())
+                : edge.route() instanceof Route.Dated;
+    }
+
+    /** What holds on a day that the filter may name beside its conditions. */
+    private Condition dated(Edge edge, Arguments condition) {
+        NodeType<?> type = target(edge);
+        List<Condition> conditions = condition.names().stream()
+                .filter(name -> !name.equals(DAY))
+                .map(name -> values.on((Property) field(type, name), condition, name))
+                .toList();
+        return new Condition.One(edge, condition.day(DAY).orElseGet(day::use), ValueConditions.join(conditions));
+    }
+
+    /** Of the kinds that the far end may have, any of those that are given. */
+    private Condition several(Edge edge, Arguments condition, int relations) {
+        values.count(condition, "");
+        List<Condition> conditions = new ArrayList<>();
+        condition.object(KEY).ifPresent(key -> conditions.add(values.scalar(edge.heldKey(), key)));
+        List<Condition> kinds = edge.targets().stream()
+                .map(edge::only)
+                .flatMap(one -> kind(one, condition, relations).stream())
+                .toList();
+        if (!kinds.isEmpty()) {
+            conditions.add(kinds.size() == 1 ? kinds.get(0) : new Condition.Any(kinds));
+        }
+        return ValueConditions.join(conditions);
+    }
+
+    private Optional<Condition> kind(Edge edge, Arguments condition, int relations) {
+        String name = target(edge).name().toLowerCase(Locale.ROOT);
+        return condition.object(name).map(far -> {
+            values.count(condition, name);
+            return new Condition.One(edge, null, all(target(edge), far, relations));
+        });
     }
 
     private Condition many(Edge edge, Arguments condition, int relations) {
         List<Condition> conditions = new ArrayList<>();
         for (String name : condition.names()) {
-            count(condition, name);
+            values.count(condition, name);
             Quantifier quantifier = Constants.ofField(Quantifier.class, name);
             Arguments far = condition.object(name).orElseThrow();
             conditions.add(new Condition.Many(edge, quantifier, all(target(edge), far, relations)));
         }
-        return join(conditions);
+        return ValueConditions.join(conditions);
     }
 
     private static NodeType<?> target(Edge edge) {
         return Catalogue.type(edge.targets().get(0));
-    }
-
-    private Condition scalar(Property property, Arguments condition) {
-        List<Test> tests = tests(condition);
-        return tests.isEmpty() ? Condition.EVERYTHING : new Condition.Scalar(property, tests);
-    }
-
-    private List<Test> tests(Arguments condition) {
-        List<Test> tests = new ArrayList<>();
-        for (String name : condition.names()) {
-            count(condition, name);
-            tests.add(test(condition, name));
-        }
-        return tests;
-    }
-
-    private Test test(Arguments condition, String name) {
-        Object value = Objects.requireNonNull(condition.raw(name));
-        if (value instanceof Boolean unknown) {
-            return new Test(unknown ? Operator.IS_NULL : Operator.IS_KNOWN, List.of());
-        }
-        Operator operator = Constants.ofField(Operator.class, name);
-        if (value instanceof List<?>) {
-            return new Test(operator, condition.list(name, limits.values()).orElseThrow());
-        }
-        return new Test(
-                operator, List.of(value instanceof String ? condition.text(name).orElseThrow() : value));
-    }
-
-    private Condition date(Property property, Arguments condition) {
-        List<DateTest> tests = new ArrayList<>();
-        condition.day("on").ifPresent(day -> tests.add(new DateTest.On(day)));
-        condition.day("before").ifPresent(day -> tests.add(new DateTest.Before(day)));
-        condition.day("after").ifPresent(day -> tests.add(new DateTest.After(day)));
-        condition.object("between").ifPresent(range -> tests.add(between(range)));
-        condition.object("precision").ifPresent(precision -> tests(precision)
-                .forEach(test -> tests.add(new DateTest.Precise(test))));
-        condition.bool("isNull").ifPresent(unknown -> tests.add(new DateTest.Unknown(unknown)));
-        tests.forEach(test -> count(condition, "match"));
-        Match match = condition.constant(Match.class, "match").orElse(Match.CERTAIN);
-        return tests.isEmpty() ? Condition.EVERYTHING : new Condition.Date(property, tests, match);
-    }
-
-    private static DateTest between(Arguments range) {
-        var from = range.day("from").orElseThrow();
-        var to = range.day("to").orElseThrow();
-        if (to.isBefore(from)) {
-            throw range.bad("to", "is before from");
-        }
-        return new DateTest.Between(from, to);
-    }
-
-    private static Condition join(List<Condition> conditions) {
-        List<Condition> real = conditions.stream()
-                .filter(condition -> !condition.equals(Condition.EVERYTHING))
-                .toList();
-        return real.size() == 1 ? real.get(0) : new Condition.All(real);
-    }
-
-    private void count(Arguments filter, String name) {
-        count++;
-        if (count > limits.conditions()) {
-            throw filter.bad(name, "makes more than %d conditions".formatted(limits.conditions()));
-        }
     }
 }

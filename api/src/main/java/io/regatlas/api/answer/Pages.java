@@ -37,11 +37,13 @@ final class Pages {
 
     private final Selections selections;
     private final ReleaseRef release;
+    private final LegalDay day;
     private final Limits limits;
 
-    Pages(Selections selections, ReleaseRef release, Limits limits) {
+    Pages(Selections selections, ReleaseRef release, LegalDay day, Limits limits) {
         this.selections = selections;
         this.release = release;
+        this.day = day;
         this.limits = limits;
     }
 
@@ -68,7 +70,7 @@ final class Pages {
         int fingerprint = Fingerprint.of(
                 field.getSingleObjectTypeName() + "." + field.getFieldName() + which, arguments.raw("filter"), orders);
         return new PageRequest(
-                Conditions.of(type, arguments, limits),
+                Conditions.of(type, arguments, limits, day),
                 orders,
                 slice(arguments, fingerprint, orders.size()),
                 fingerprint,

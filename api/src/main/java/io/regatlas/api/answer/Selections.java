@@ -47,7 +47,7 @@ final class Selections {
         this.schema = schema;
         this.day = day;
         this.limits = limits;
-        this.pages = new Pages(this, release, limits);
+        this.pages = new Pages(this, release, day, limits);
     }
 
     Pages pages() {

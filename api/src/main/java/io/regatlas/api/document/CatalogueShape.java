@@ -14,6 +14,7 @@ import io.regatlas.domain.catalogue.ValueType.Enumerated;
 import io.regatlas.domain.catalogue.ValueType.Scalar;
 import io.regatlas.domain.catalogue.ValueType.Structured;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -162,25 +163,33 @@ final class CatalogueShape {
     }
 
     private void addFilter(NodeType<?> type) {
-        if (type.conditions().isEmpty()) {
+        // What holds on a day is asked for together with the day.
+        if (type.conditions().isEmpty() || (type.form() == Form.COMPUTED && !type.isEntry())) {
             return;
         }
         String filter = type + "Filter";
-        type.conditions().forEach((name, on) -> lines.add("%s.%s: %s".formatted(filter, name, condition(type, on))));
+        type.conditions()
+                .forEach((name, on) -> lines.add("%s.%s: %s".formatted(filter, name, condition(type, name, on))));
         lines.add("%s.and: [%s!]".formatted(filter, filter));
         lines.add("%s.or: [%s!]".formatted(filter, filter));
         lines.add("%s.not: %s".formatted(filter, filter));
     }
 
-    private String condition(NodeType<?> type, Field on) {
-        if (type.isEntry() && on.served()) {
+    private String condition(NodeType<?> type, String name, Field on) {
+        if (type.isEntry() && on instanceof Property && on.served()) {
             // An entry says little itself, and a reader wants one of it.
             return type(on);
         }
         if (on instanceof Edge edge) {
-            return edge.cardinality() == Edge.Cardinality.ONE ? edge.targets().get(0) + "Filter" : many(edge);
+            return edge.cardinality() == Edge.Cardinality.ONE ? one(name, edge) : many(edge);
         }
-        Property property = (Property) on;
+        return condition((Property) on);
+    }
+
+    private String condition(Property property) {
+        if (property.filtered().isPresent()) {
+            return structFilter(property.filtered().get());
+        }
         if (property.isDate()) {
             addConstantsFilter("Precision");
             return "DateFilter";
@@ -189,7 +198,48 @@ final class CatalogueShape {
             value(enumerated);
             return addConstantsFilter(enumerated.of().getSimpleName());
         }
+        if (property.type() == Scalar.DECIMAL) {
+            return "FloatFilter";
+        }
         return property.type() == Scalar.INTEGER ? "IntFilter" : "StringFilter";
+    }
+
+    private String structFilter(StructType<?> struct) {
+        String filter = struct + "Filter";
+        struct.conditions()
+                .forEach(name -> lines.add("%s.%s: %s".formatted(filter, name, condition((Property)
+                        struct.field(name).orElseThrow()))));
+        lines.add(filter + ".isNull: Boolean");
+        return filter;
+    }
+
+    private String one(String name, Edge edge) {
+        if (edge.isPolymorphic()) {
+            return entityFilter(edge);
+        }
+        NodeType<?> target = Catalogue.type(edge.targets().get(0));
+        return target.form() == Form.COMPUTED ? dayFilter(name, target) : target + "Filter";
+    }
+
+    private String entityFilter(Edge edge) {
+        lines.add("EntityFilter.key: StringFilter");
+        edge.targets()
+                .forEach(target ->
+                        lines.add("EntityFilter.%s: %sFilter".formatted(target.toLowerCase(Locale.ROOT), target)));
+        return "EntityFilter";
+    }
+
+    /** What holds on a day: all of it, or how sure a doubt may be. */
+    private String dayFilter(String name, NodeType<?> target) {
+        String filter = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Filter";
+        lines.add(filter + ".on: Date");
+        target.conditions().forEach((condition, on) -> {
+            boolean doubt = condition.equals("match");
+            if (doubt != name.equals(target.name().toLowerCase(Locale.ROOT))) {
+                lines.add("%s.%s: %s".formatted(filter, condition, doubt ? "Match" : condition((Property) on)));
+            }
+        });
+        return filter;
     }
 
     private String many(Edge edge) {

@@ -21,7 +21,15 @@ final class SchemaShape {
 
     /** Types that hang on no kind of node. */
     private static final Set<String> FIXED = Set.of(
-            "PageInfo", "StringFilter", "IntFilter", "DateFilter", "DateRange", "SortDirection", "NullOrder", "Match");
+            "PageInfo",
+            "StringFilter",
+            "IntFilter",
+            "FloatFilter",
+            "DateFilter",
+            "DateRange",
+            "SortDirection",
+            "NullOrder",
+            "Match");
 
     private SchemaShape() {}
 

@@ -63,6 +63,7 @@ class ChangesTest extends Asking {
                                         Operator.STARTS_WITH, List.of("titles.")))),
                         new Condition.One(
                                 (Edge) condition("regulation"),
+                                null,
                                 new Condition.Scalar(
                                         (Property) Objects.requireNonNull(Catalogue.REGULATION
                                                 .conditions()

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLObjectType;
@@ -70,6 +71,17 @@ class HostileTextTest {
      * @param wrap makes the variable's value of the text
      */
     private record Opening(String name, String query, UnaryOperator<Object> wrap) {}
+
+    /** A place below an argument: its name, its type, and how its value gets there. */
+    private record Place(String name, GraphQLInputType type, UnaryOperator<Object> wrap) {
+
+        Place inside(GraphQLInputObjectType object, GraphQLInputObjectField field) {
+            return new Place(
+                    name + "." + field.getName(),
+                    field.getType(),
+                    value -> wrap.apply(object(object, field.getName(), value)));
+        }
+    }
 
     @AfterAll
     void close() {
@@ -154,34 +166,35 @@ class HostileTextTest {
                         way.formatted(call(field, argument) + selection(field.getType())));
         String name = "%s.%s(%s".formatted(type.getName(), field.getName(), argument.getName());
         List<Opening> found = new ArrayList<>();
-        walk(found, name, query, argument.getType(), UnaryOperator.identity(), new HashSet<>());
+        walk(found, query, new Place(name, argument.getType(), UnaryOperator.identity()));
         boolean isNew = walked.add(GraphQLTypeUtil.simplePrint(argument.getType()));
         openings.addAll(isNew ? found : found.stream().limit(1).toList());
     }
 
-    private void walk(
-            List<Opening> openings,
-            String name,
-            String query,
-            GraphQLInputType type,
-            UnaryOperator<Object> wrap,
-            Set<String> within) {
-        GraphQLType plain = GraphQLTypeUtil.unwrapNonNull(type);
-        if (GraphQLTypeUtil.isList(plain)) {
-            GraphQLInputType entry = (GraphQLInputType) GraphQLTypeUtil.unwrapOne(plain);
-            walk(openings, name, query, entry, value -> wrap.apply(List.of(value)), within);
-        } else if (plain instanceof GraphQLInputObjectType object && within.add(object.getName())) {
-            object.getFieldDefinitions()
-                    .forEach(field -> walk(
-                            openings,
-                            name + "." + field.getName(),
-                            query,
-                            field.getType(),
-                            value -> wrap.apply(object(object, field.getName(), value)),
-                            new HashSet<>(within)));
-        } else if (TEXTS.contains(GraphQLTypeUtil.simplePrint(plain))) {
-            openings.add(new Opening(name + ")", query, wrap));
+    /** Walks the input types below an argument by the shortest way: those that lead to others once, the last ones each time. */
+    private static void walk(List<Opening> openings, String query, Place start) {
+        Set<String> walked = new HashSet<>();
+        Deque<Place> waiting = new ArrayDeque<>(List.of(start));
+        while (!waiting.isEmpty()) {
+            Place place = waiting.poll();
+            GraphQLType plain = GraphQLTypeUtil.unwrapNonNull(place.type());
+            if (GraphQLTypeUtil.isList(plain)) {
+                GraphQLInputType entry = (GraphQLInputType) GraphQLTypeUtil.unwrapOne(plain);
+                waiting.push(
+                        new Place(place.name(), entry, value -> place.wrap().apply(List.of(value))));
+            } else if (plain instanceof GraphQLInputObjectType object) {
+                if (isLast(object) || walked.add(object.getName())) {
+                    object.getFieldDefinitions().forEach(field -> waiting.add(place.inside(object, field)));
+                }
+            } else if (TEXTS.contains(GraphQLTypeUtil.simplePrint(plain))) {
+                openings.add(new Opening(place.name() + ")", query, place.wrap()));
+            }
         }
+    }
+
+    private static boolean isLast(GraphQLInputObjectType type) {
+        return type.getFieldDefinitions().stream()
+                .noneMatch(field -> GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType);
     }
 
     /** An input object with one field hostile, and what else it must have. */

@@ -48,10 +48,21 @@ final class ActivityTypes {
                     Fields.dataset(),
                     Fields.basis(Activity::citations),
                     Fields.proofs((Activity activity) -> proofs(activity)))
-            .conditionsOn("key", "type", "began", "ended", "basis")
+            .conditionsOn("key", "type", "jurisdiction", "began", "ended", "basis")
             .conditionOn("title", "titles")
             .conditionOn("target", "targets")
+            .conditionOn("actor", "actors")
+            .conditionOn("topic", "topics")
+            .conditionOn("fact", "facts")
+            .conditionOn("relationship", "relationships")
+            .conditionOn("regulation", "regulations")
+            .conditionOn("citation", "citations")
             .condition("dataset", Fields.heldKey(Catalogue.DATASET_FIELD))
+            .dimensionOf("type")
+            .dimensionOf("actor")
+            .dimensionOf("topic")
+            .dimensionOf("jurisdiction")
+            .yearOf("began")
             .order(OrderField.KEY, Kind.CODE_POINTS, activity -> activity.key().text())
             .nullableOrder("BEGAN", Kind.DATE, Activity::began)
             .nullableOrder("ENDED", Kind.DATE, Activity::ended)
@@ -74,23 +85,32 @@ final class ActivityTypes {
                     values.list(Relationship.class, "relationships"),
                     values.list(Citation.class, "citations")));
 
+    private static final Property QUANTITY =
+            Fields.optional("quantity", new Structured(Structs.QUANTITY, false), Fact::quantity);
+    private static final Edge SUBJECT = Fields.one("subject", List.of("Regulation", "Activity"), Fact::subject);
+
     static final NodeType<Fact> FACT = Declaration.of("Fact", NodeKind.FACT, Form.STATEMENT, Fact::key)
             .fields(
                     Fields.enumerated("kind", FactKind.class, Fact::kind),
-                    Fields.one("subject", List.of("Regulation", "Activity"), Fact::subject),
+                    SUBJECT,
                     Fields.stated("slug", Scalar.KEY, Fact::slug).asUnserved(),
                     Fields.stated("position", Scalar.INTEGER, Fact::position),
                     Fields.stated("label", Scalar.TEXT, Fact::label),
                     Fields.stated("text", Scalar.TEXT, Fact::text),
                     Fields.optional("addressee", Scalar.TEXT, Fact::addressee),
                     Fields.optional("provision", Scalar.TEXT, Fact::provision),
-                    Fields.optional("quantity", new Structured(Structs.QUANTITY, false), Fact::quantity),
+                    QUANTITY,
                     Fields.optional("deadline", new Structured(Structs.DEADLINE, false), Fact::deadline),
                     Fields.texts("items", Fact::items),
                     Fields.basis(Fact::citations),
                     Fields.proofs((Fact fact) -> Proofs.of(Catalogue.FACT.id(fact), fact.citations())))
-            .conditionsOn("kind", "label", "text", "addressee", "basis")
+            .conditionsOn("kind", "label", "text", "addressee", "quantity", "deadline", "basis")
             .conditionOn("item", "items")
+            .condition("regulation", SUBJECT.only("Regulation"))
+            .condition("activity", SUBJECT.only("Activity"))
+            .conditionOn("citation", "citations")
+            .dimensionOf("kind")
+            .dimensionIn(QUANTITY, (Property) Structs.QUANTITY.field("unit").orElseThrow())
             .order("SUBJECT", Kind.CODE_POINTS, ActivityTypes::place)
             .order("KIND", Kind.CONSTANT, Fact::kind)
             .nullableOrder("VALUE", Kind.DECIMAL, ActivityTypes::value)

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Declaration<T> {
     private final Function<T, String> key;
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, Field> conditions = new LinkedHashMap<>();
+    private final List<Dimension> dimensions = new ArrayList<>();
     private final List<OrderField> orders = new ArrayList<>();
     private List<String> usualOrder = List.of();
 
@@ -51,17 +53,61 @@ final class Declaration<T> {
 
     /** A condition that is not called as the field it is on. */
     Declaration<T> conditionOn(String conditionName, String fieldName) {
-        return condition(
-                conditionName,
-                fields.stream()
-                        .filter(field -> field.name().equals(fieldName))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("%s has no %s".formatted(name, fieldName))));
+        return condition(conditionName, field(fieldName));
+    }
+
+    private Field field(String fieldName) {
+        return fields.stream()
+                .filter(field -> field.name().equals(fieldName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("%s has no %s".formatted(name, fieldName)));
     }
 
     /** A condition on what is no field. */
     Declaration<T> condition(String conditionName, Field field) {
         conditions.put(conditionName, field);
+        return this;
+    }
+
+    /** A dimension of a property, or of the keys that an edge leads to, which the condition of the same name is on. */
+    Declaration<T> dimensionOf(String fieldName) {
+        return dimension(fieldName, Objects.requireNonNull(conditions.get(fieldName)), fieldName);
+    }
+
+    /** A dimension of the years of a date, which the condition of that name is on. */
+    Declaration<T> yearOf(String conditionName) {
+        return dimension("year", Objects.requireNonNull(conditions.get(conditionName)), conditionName);
+    }
+
+    /** A dimension of what lies in a value object. */
+    Declaration<T> dimensionIn(Property struct, Property property) {
+        dimensions.add(new Dimension(property.name(), null, List.of(struct, property), List.of(struct.name()), false));
+        return this;
+    }
+
+    /** A dimension of a property at the far end of an edge. */
+    Declaration<T> dimensionAt(String edgeName, Property property, String... conditionNames) {
+        dimensions.add(new Dimension(
+                property.name(), (Edge) field(edgeName), List.of(property), List.of(conditionNames), false));
+        return this;
+    }
+
+    /** Lets lists be counted by these dimensions at once, too. */
+    Declaration<T> groupedBy(String... dimensionNames) {
+        List<String> grouped = List.of(dimensionNames);
+        dimensions.replaceAll(dimension -> new Dimension(
+                dimension.name(),
+                dimension.edge(),
+                dimension.path(),
+                dimension.conditions(),
+                grouped.contains(dimension.name())));
+        return this;
+    }
+
+    private Declaration<T> dimension(String dimensionName, Field field, String conditionName) {
+        Edge edge = field instanceof Edge far ? far : null;
+        List<Property> path = field instanceof Property property ? List.of(property) : List.of();
+        dimensions.add(new Dimension(dimensionName, edge, path, List.of(conditionName), false));
         return this;
     }
 
@@ -89,7 +135,7 @@ final class Declaration<T> {
     }
 
     NodeType<T> create(Function<Values, ?> creator) {
-        return new NodeType<>(name, kind, form, fields, conditions, orders, usualOrder, key, creator);
+        return new NodeType<>(name, kind, form, fields, conditions, dimensions, orders, usualOrder, key, creator);
     }
 
     private Declaration<T> order(

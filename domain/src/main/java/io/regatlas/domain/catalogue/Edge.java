@@ -84,6 +84,16 @@ public record Edge(
         return parts != null && parts.origin() == Origin.DERIVED;
     }
 
+    /** The key that is held here, as something to compare. */
+    public Property heldKey() {
+        return Fields.heldKey(name);
+    }
+
+    /** The same, to those nodes at its far end that are of one type. */
+    public Edge only(String target) {
+        return new Edge(name, cardinality, false, List.of(target), route, origin, sort, parts, served, reader);
+    }
+
     Edge asOptional() {
         return new Edge(name, cardinality, false, targets, route, origin, sort, parts, served, reader);
     }

@@ -42,7 +42,9 @@ final class EdgeTypes {
                     Fields.basis(Relationship::citations),
                     Fields.proofs((Relationship relationship) ->
                             Proofs.of(Catalogue.RELATIONSHIP.id(relationship), relationship.citations())))
-            .conditionsOn("type", "effective", "basis")
+            .conditionsOn("type", "effective", "from", "to", "basis")
+            .conditionOn("citation", "citations")
+            .dimensionOf("type")
             .order("TYPE", Kind.CONSTANT, Relationship::type)
             .nullableOrder("EFFECTIVE", Kind.DATE, Relationship::effective)
             .order("FROM", Kind.CODE_POINTS, relationship -> relationship.from().text())
@@ -83,7 +85,9 @@ final class EdgeTypes {
                                             related.relationship().citations()))
                             .asRequired()
                             .asUnserved())
-            .conditionsOn("type", "direction", "effective", "basis")
+            .conditionsOn("type", "direction", "effective", "other", "basis")
+            .condition("citation", RELATIONSHIP.edge("citations").orElseThrow())
+            .dimensionOf("type")
             .order("TYPE", Kind.CONSTANT, related -> related.relationship().type())
             .nullableOrder(
                     "EFFECTIVE", Kind.DATE, related -> related.relationship().effective())

@@ -119,6 +119,16 @@ final class Fields {
                 node -> null);
     }
 
+    /** This node and those above it, as something to put conditions on. */
+    static Edge within(String type, String upward) {
+        return foundOne("within", type, new Route.Upward(upward));
+    }
+
+    /** A page of nodes that hold the key of this one, or of one below it. */
+    static Edge below(String name, String target, String field, String upward) {
+        return connection(name, target, new Route.Below(new Route.Inverse(field), upward));
+    }
+
     /** Nodes that hold the key of this one, by key. */
     static Edge inverse(String name, String target, String back) {
         return found(name, Cardinality.LIST, target, new Route.Inverse(back), List.of("key"));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what it is in a release
  * @param fields its fields, in the schema's order
  * @param conditions what a list can be filtered by: the property or edge behind each name in the schema's filter input
+ * @param dimensions what a list can be counted by, in the schema's order
  * @param orders what a list can be sorted by, in the schema's order
  * @param usualOrder names of the orders that a list is in where none is asked for, ascending, unknown last; empty: by key
  * @param keyReader takes its key out of a domain value
@@ -30,6 +31,7 @@ public record NodeType<T>(
         Form form,
         List<Field> fields,
         Map<String, Field> conditions,
+        List<Dimension> dimensions,
         List<OrderField> orders,
         List<String> usualOrder,
         Function<T, String> keyReader,
@@ -51,6 +53,7 @@ public record NodeType<T>(
 
     public NodeType {
         fields = List.copyOf(fields);
+        dimensions = List.copyOf(dimensions);
         orders = List.copyOf(orders);
         usualOrder = List.copyOf(usualOrder);
     }
@@ -71,6 +74,13 @@ public record NodeType<T>(
      */
     public boolean isEntry() {
         return form == Form.COMPUTED && edge(Catalogue.NODE_FIELD).isPresent();
+    }
+
+    /** The dimension of that name. */
+    public Optional<Dimension> dimension(String dimensionName) {
+        return dimensions.stream()
+                .filter(dimension -> dimension.name().equals(dimensionName))
+                .findFirst();
     }
 
     /** The order of that name. */

@@ -1,5 +1,9 @@
 package io.regatlas.domain.catalogue;
 
+import io.regatlas.domain.catalogue.ValueType.Structured;
+import io.regatlas.domain.name.Name;
+import io.regatlas.domain.regulation.OfficialNumber;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +31,39 @@ public record Property(
         return reader.apply(node);
     }
 
-    /** Whether it holds text that can be compared by its folded form: a text, texts, or the texts of names. */
+    /** Whether it holds text that can be compared by its folded form: a text, texts, names or official numbers. */
     public boolean isTextual() {
-        return type == ValueType.Scalar.TEXT
-                || type instanceof ValueType.Texts
-                || (type instanceof ValueType.Structured structured
-                        && structured.of().equals(Structs.NAME));
+        return type == ValueType.Scalar.TEXT || type instanceof ValueType.Texts || holds(Structs.NAME) || isNumber();
+    }
+
+    /** The text that one of its values, or what it is compared with, is compared by before it is folded. */
+    public String compared(Object textual) {
+        String text = textual instanceof Name name
+                ? name.text()
+                : textual instanceof OfficialNumber number ? number.text() : textual.toString();
+        return isNumber() ? OfficialNumber.spelling(text) : text;
+    }
+
+    /** The value objects that it holds one of, where conditions can be on their fields. */
+    public Optional<StructType<?>> filtered() {
+        return type instanceof Structured structured
+                        && !structured.many()
+                        && !structured.of().conditions().isEmpty()
+                ? Optional.of(structured.of())
+                : Optional.empty();
     }
 
     /** Whether it holds one vague date. */
     public boolean isDate() {
-        return type instanceof ValueType.Structured structured
-                && structured.of().equals(Structs.PARTIAL_DATE);
+        return holds(Structs.PARTIAL_DATE);
+    }
+
+    private boolean isNumber() {
+        return holds(Structs.OFFICIAL_NUMBER);
+    }
+
+    private boolean holds(StructType<?> struct) {
+        return type instanceof Structured structured && structured.of().equals(struct);
     }
 
     Property asRequired() {

@@ -70,10 +70,18 @@ final class RegisterTypes {
                     Fields.basis(Issuer::citations),
                     Fields.proofs((Issuer issuer) ->
                             Proofs.of(Catalogue.ISSUER.id(issuer), issuer.citations(), "names", issuer.names())))
-            .conditionsOn("key", "kind", "level", "basis")
+            .conditionsOn("key", "kind", "level", "jurisdiction", "parent", "basis")
             .conditionOn("name", "names")
             .conditionOn("abbreviation", "abbreviations")
+            .condition("within", Fields.within("Issuer", "parent"))
+            .conditionOn("regulation", "regulations")
+            .conditionOn("activity", "activities")
+            .conditionOn("relationship", "relationships")
+            .conditionOn("citation", "citations")
             .condition("dataset", Fields.heldKey(Catalogue.DATASET_FIELD))
+            .dimensionOf("kind")
+            .dimensionOf("level")
+            .dimensionOf("jurisdiction")
             .order(OrderField.KEY, Kind.CODE_POINTS, issuer -> issuer.key().text())
             .order("NAME", Kind.COLLATED, issuer -> issuer.names().get(0).text())
             .order("LEVEL", Kind.CONSTANT, Issuer::level)
@@ -107,9 +115,12 @@ final class RegisterTypes {
                     Fields.key(Topic::key),
                     Fields.names("names", Topic::names),
                     Fields.held("broader", "Topic", Topic::broader),
-                    Fields.inverse("narrower", "Topic", "broader"))
+                    Fields.inverse("narrower", "Topic", "broader"),
+                    Fields.below("regulations", "Regulation", "topics", "broader"),
+                    Fields.below("activities", "Activity", "topics", "broader"))
             .conditionsOn("key")
             .conditionOn("name", "names")
+            .condition("within", Fields.within("Topic", "broader"))
             .order(OrderField.KEY, Kind.CODE_POINTS, topic -> topic.key().text())
             .order("NAME", Kind.COLLATED, topic -> english(topic.names()))
             .create(values ->
@@ -130,6 +141,7 @@ final class RegisterTypes {
                     Fields.connection("issuers", "Issuer", new Route.Inverse("jurisdiction")))
             .conditionsOn("key", "code", "level")
             .conditionOn("name", "names")
+            .condition("within", Fields.within("Jurisdiction", "parent"))
             .order(OrderField.KEY, Kind.CODE_POINTS, jurisdiction -> jurisdiction
                     .key()
                     .text())
@@ -189,6 +201,8 @@ final class RegisterTypes {
                     Fields.one("subject", "Regulation", Proof::subject).byId(STATEMENTS),
                     Fields.optional("ofName", Scalar.TEXT, Proof::ofName).asUnserved())
             .conditionsOn("source", "locator", "basis")
+            .dimensionOf("locator")
+            .dimensionOf("basis")
             .order("LOCATOR", Kind.CODE_POINTS, RegisterTypes::place)
             .usually("LOCATOR")
             .create(values -> new Citation(

@@ -78,8 +78,17 @@ final class RegulationTypes {
                     Fields.basis(Regulation::citations),
                     Fields.proofs((Regulation regulation) -> proofs(regulation)))
             .conditionsOn("key", "type", "maturity", "round", "issued", "commenced", "ended", "issuerCount")
-            .conditionsOn("unnamedIssuers", "basis")
+            .conditionsOn("unnamedIssuers", "basis", "status", "jurisdiction")
             .conditionOn("title", "titles")
+            .conditionOn("number", "numbers")
+            .conditionOn("inForce", "status")
+            .conditionOn("issuance", "issuances")
+            .conditionOn("topic", "topics")
+            .conditionOn("event", "events")
+            .conditionOn("fact", "facts")
+            .conditionOn("relationship", "relationships")
+            .conditionOn("activity", "activities")
+            .conditionOn("citation", "citations")
             .condition("dataset", Fields.heldKey(Catalogue.DATASET_FIELD))
             .condition(
                     "issuer",
@@ -87,6 +96,16 @@ final class RegulationTypes {
                             "issuers",
                             "Issuer",
                             new Route.Through("Issuance", "regulation", "issuer", "role", ISSUING_ROLES)))
+            .dimensionOf("issuer")
+            .dimensionOf("type")
+            .dimensionOf("maturity")
+            .dimensionOf("topic")
+            .dimensionOf("jurisdiction")
+            .yearOf("issued")
+            .dimensionAt("status", StatusTypes.FORCE, "status", "inForce")
+            .dimensionAt("status", StatusTypes.STAGE, "status")
+            .dimensionOf(Catalogue.DATASET_FIELD)
+            .groupedBy("issuer", "type", "maturity", "topic", "jurisdiction", "year", "force")
             .order(OrderField.KEY, Kind.CODE_POINTS, regulation -> regulation
                     .key()
                     .text())
@@ -133,6 +152,8 @@ final class RegulationTypes {
                     Fields.basis(Issuance::citations),
                     Fields.proofs(
                             (Issuance issuance) -> Proofs.of(Catalogue.ISSUANCE.id(issuance), issuance.citations())))
+            .conditionsOn("role", "position", "issuer", "basis")
+            .conditionOn("citation", "citations")
             .create(values -> new Issuance(
                     values.key("regulation"),
                     values.key("issuer"),
@@ -157,7 +178,11 @@ final class RegulationTypes {
                             .asDerived(),
                     Fields.basis(Event::citations),
                     Fields.proofs((Event event) -> Proofs.of(Catalogue.EVENT.id(event), event.citations())))
-            .conditionsOn("type", "date", "round", "basis")
+            .conditionsOn("type", "date", "round", "actor", "regulation", "basis")
+            .conditionOn("citation", "citations")
+            .dimensionOf("type")
+            .dimensionOf("actor")
+            .yearOf("date")
             .nullableOrder("DATE", Kind.DATE, Event::date)
             .order("TYPE", Kind.CONSTANT, Event::type)
             .order("REGULATION", Kind.CODE_POINTS, event -> event.regulation().text())

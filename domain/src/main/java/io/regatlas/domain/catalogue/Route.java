@@ -52,6 +52,21 @@ public sealed interface Route {
      */
     record Dated(Route of) implements Route {}
 
+    /**
+     * This node itself, and those above it at any distance, of the same type.
+     *
+     * @param edge the type's own edge that leads one step up; on the legal day, where it is dated
+     */
+    record Upward(String edge) implements Route {}
+
+    /**
+     * The far nodes hold the key of this one, or of one below it at any distance.
+     *
+     * @param of how they hold it
+     * @param upward this type's own edge that leads one step up
+     */
+    record Below(Inverse of, String upward) implements Route {}
+
     /** Every node of the far type, in the release that this node is. */
     record Contents() implements Route {}
 

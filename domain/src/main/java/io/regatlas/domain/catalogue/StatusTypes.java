@@ -21,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** The status of regulations over all time, step by step. */
 final class StatusTypes {
 
+    private static final String IN_FORCE = "inForce";
+
+    static final Property STAGE = required("stage", Stage.class, StatusStep::stage);
+    static final Property FORCE = required("force", Force.class, StatusStep::force);
+
     static final NodeType<StatusStep> STATUS = Declaration.of("Status", null, Form.COMPUTED, StatusStep::key)
             .fields(
                     Fields.asked("on"),
-                    required("stage", Stage.class, StatusStep::stage),
-                    required("force", Force.class, StatusStep::force),
+                    STAGE,
+                    FORCE,
                     required("certainty", Certainty.class, StatusStep::certainty),
                     Fields.held("reasons", "Event", (StatusStep step) -> step.reasons().stream()
                                     .map(Event::key)
@@ -44,7 +49,9 @@ final class StatusTypes {
                             .asUnserved(),
                     Fields.derived("from", Scalar.DAY, StatusStep::from).asUnserved(),
                     Fields.derived("until", Scalar.DAY, StatusStep::until).asUnserved(),
-                    required("inForce", Fit.class, StatusStep::inForce).asUnserved())
+                    required(IN_FORCE, Fit.class, StatusStep::inForce).asUnserved())
+            .conditionsOn("stage", "force", "certainty")
+            .conditionOn("match", IN_FORCE)
             .create();
 
     /** What comes after a step is kept as a part of the step, and so made of it. */

@@ -85,6 +85,7 @@ public final class Structs {
                     enumerated("unit", Unit.class, Quantity::unit),
                     optional("currency", Scalar.TEXT, Quantity::currency),
                     optional("of", Scalar.TEXT, Quantity::of)),
+            List.of("value", "unit", "comparator", "currency", "of"),
             values -> new Quantity(
                     values.required(Comparator.class, "comparator"),
                     values.required(BigDecimal.class, "value"),
@@ -100,6 +101,7 @@ public final class Structs {
                     stated("inclusive", Scalar.BOOLEAN, Deadline::inclusive),
                     optional("period", new Structured(QUANTITY, false), Deadline::period),
                     optional("after", Scalar.TEXT, Deadline::after)),
+            List.of("date", "period"),
             values -> new Deadline(
                     values.optional(PartialDate.class, "date"),
                     values.orElse(Boolean.class, "inclusive", true),

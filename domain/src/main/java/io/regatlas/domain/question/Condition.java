@@ -3,7 +3,9 @@ package io.regatlas.domain.question;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.time.Match;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which nodes to keep: true or false of a node, never unknown. */
 public sealed interface Condition {
@@ -32,7 +34,8 @@ public sealed interface Condition {
 
     /**
      * One of the property's values passes every test; or it has no value, and every test lets that pass. Text is compared
-     * after Unicode NFKC and case folding; the texts of names are their values.
+     * after Unicode NFKC and case folding; the texts of names are their values, and
+     * official numbers are compared as {@link Property#compared} spells them.
      *
      * @param tests at least one
      */
@@ -56,8 +59,15 @@ public sealed interface Condition {
         }
     }
 
-    /** There is a node at the far end, and this holds of it. */
-    record One(Edge edge, Condition of) implements Condition {}
+    /** The value object is there, and this holds of it. */
+    record Struct(Property property, Condition of) implements Condition {}
+
+    /**
+     * There is a node at the far end, and this holds of it.
+     *
+     * @param on the legal day, where the edge is dated; null for the question's
+     */
+    record One(Edge edge, @Nullable LocalDate on, Condition of) implements Condition {}
 
     /** This holds of some, none or every node at the far end. */
     record Many(Edge edge, Quantifier quantifier, Condition of) implements Condition {}

@@ -58,6 +58,12 @@ public record PageRequest(
          * @param later whether it is the later one
          */
         record Between(String as, boolean later) implements ConnectionMember {}
+
+        /** Counts by one dimension each. */
+        record Counted(String as, Facets facets) implements ConnectionMember {}
+
+        /** Counts by several dimensions at once. */
+        record Grouped(String as, Groups groups) implements ConnectionMember {}
     }
 
     /** One member of an entry with its cursor. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param operator how to compare
  * @param operands what to compare with: one, or any number for IN and NOT_IN, or none for IS_NULL and IS_KNOWN. Each is a
- *     String (for text, keys, and the name of a constant) or an Integer
+ *     String (for text, keys, and the name of a constant), an Integer or a BigDecimal
  */
 public record Test(Operator operator, List<Object> operands) {
 

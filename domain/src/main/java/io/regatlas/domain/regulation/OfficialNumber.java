@@ -24,6 +24,8 @@ public record OfficialNumber(NumberScheme scheme, String text) {
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern OPENING = Pattern.compile("[\\[(【〔]");
+    private static final Pattern CLOSING = Pattern.compile("[])】〕]");
     private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("[\\[(【〔]([0-9]{4})[])】〕]");
 
     /**
@@ -36,6 +38,18 @@ public record OfficialNumber(NumberScheme scheme, String text) {
     public OfficialNumber {
         Text.requireLine("number", text);
         text = normal(scheme, text);
+    }
+
+    /**
+     * What is the same in every spelling of a number, whatever the scheme, or of a part of one: dashes and brackets of one
+     * kind, and no spaces. It is for comparing, and has the letters as they are.
+     */
+    public static String spelling(String number) {
+        String plain = SPACE.matcher(Normalizer.normalize(number, Normalizer.Form.NFKC))
+                .replaceAll("");
+        return CLOSING.matcher(
+                        OPENING.matcher(DASH.matcher(plain).replaceAll("-")).replaceAll("["))
+                .replaceAll("]");
     }
 
     private static String normal(NumberScheme scheme, String text) {

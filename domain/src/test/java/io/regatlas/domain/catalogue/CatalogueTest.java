@@ -135,7 +135,9 @@ class CatalogueTest {
     }
 
     private static void assertLeadsSomewhere(NodeType<?> type, Edge edge) {
-        Route route = edge.route() instanceof Route.Dated dated ? dated.of() : edge.route();
+        Route route = edge.route() instanceof Route.Dated dated
+                ? dated.of()
+                : edge.route() instanceof Route.Below below ? below.of() : edge.route();
         for (String target : edge.targets()) {
             NodeType<?> far = Catalogue.type(target);
             if (route instanceof Route.Inverse inverse) {

@@ -175,11 +175,16 @@ public interface ChangeAnswersContract extends AskedStore {
         Condition ofC = new Condition.Scalar(
                 property(REGULATION, "key"), List.of(new io.regatlas.domain.question.Test(Operator.EQ, List.of("c"))));
 
-        assertThat(keys(first, second, new Condition.One(regulation, second2))).isEqualTo("a b");
-        assertThat(keys(first, second, new Condition.One(regulation, new Condition.Not(second2))))
+        assertThat(keys(first, second, new Condition.One(regulation, null, second2)))
+                .isEqualTo("a b");
+        assertThat(keys(first, second, new Condition.One(regulation, null, new Condition.Not(second2))))
                 .isEqualTo("a b c d c d");
-        assertThat(keys(first, second, new Condition.One(regulation, ofC))).isEqualTo("c c");
-        assertThat(keys(first, second, new Condition.One((Edge) Ask.condition(CHANGE, "issuer"), Condition.EVERYTHING)))
+        assertThat(keys(first, second, new Condition.One(regulation, null, ofC)))
+                .isEqualTo("c c");
+        assertThat(keys(
+                        first,
+                        second,
+                        new Condition.One((Edge) Ask.condition(CHANGE, "issuer"), null, Condition.EVERYTHING)))
                 .isEmpty();
     }
 

@@ -1,15 +1,18 @@
 package io.regatlas.domain.question;
 
 import com.ibm.icu.text.Normalizer2;
+import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.ValueType;
-import io.regatlas.domain.name.Name;
+import io.regatlas.domain.question.Test.Operator;
 import io.regatlas.domain.time.Fit;
 import io.regatlas.domain.time.Match;
 import io.regatlas.domain.time.PartialDate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,26 +22,40 @@ final class PlainCondition {
     private PlainCondition() {}
 
     static boolean holds(Condition condition, PlainNode node, LocalDate on) {
+        return holds(condition, node, node::read, on);
+    }
+
+    /** Whether it holds of a node, or of a value object in it whose properties are read otherwise. */
+    private static boolean holds(
+            Condition condition, PlainNode node, Function<Property, @Nullable Object> reader, LocalDate on) {
         if (condition instanceof Condition.All all) {
-            return all.of().stream().allMatch(each -> holds(each, node, on));
+            return all.of().stream().allMatch(each -> holds(each, node, reader, on));
         }
         if (condition instanceof Condition.Any any) {
-            return any.of().stream().anyMatch(each -> holds(each, node, on));
+            return any.of().stream().anyMatch(each -> holds(each, node, reader, on));
         }
         if (condition instanceof Condition.Not not) {
-            return !holds(not.of(), node, on);
+            return !holds(not.of(), node, reader, on);
         }
         if (condition instanceof Condition.Scalar scalar) {
-            return holds(scalar, node);
+            return holds(scalar, reader.apply(scalar.property()));
         }
         if (condition instanceof Condition.Date date) {
-            PartialDate value = (PartialDate) node.read(date.property());
+            PartialDate value = (PartialDate) reader.apply(date.property());
             return date.tests().stream().allMatch(test -> passes(test, value, date.match()));
         }
-        if (condition instanceof Condition.One one) {
-            return node.far(one.edge(), on).stream().anyMatch(far -> holds(one.of(), far, on));
+        if (condition instanceof Condition.Struct struct) {
+            Object object = reader.apply(struct.property());
+            return object != null && holds(struct.of(), node, property -> property.read(object), on);
         }
-        Condition.Many many = (Condition.Many) condition;
+        if (condition instanceof Condition.One one) {
+            LocalDate day = one.on() == null ? on : one.on();
+            return node.far(one.edge(), day).stream().anyMatch(far -> holds(one.of(), far, on));
+        }
+        return holds((Condition.Many) condition, node, on);
+    }
+
+    private static boolean holds(Condition.Many many, PlainNode node, LocalDate on) {
         Stream<PlainNode> far = node.far(many.edge(), on).stream();
         return switch (many.quantifier()) {
             case SOME -> far.anyMatch(each -> holds(many.of(), each, on));
@@ -47,49 +64,66 @@ final class PlainCondition {
         };
     }
 
-    private static boolean holds(Condition.Scalar scalar, PlainNode node) {
-        List<Object> values = values(node.read(scalar.property()));
-        boolean textual = scalar.property().isTextual() || scalar.property().type() == ValueType.Scalar.KEY;
+    private static boolean holds(Condition.Scalar scalar, @Nullable Object value) {
+        Property property = scalar.property();
+        List<Object> values = values(property, value);
         return values.isEmpty()
                 ? scalar.tests().stream().allMatch(test -> test.operator().passesUnknown())
                 : values.stream()
-                        .anyMatch(value -> scalar.tests().stream().allMatch(test -> passes(test, value, textual)));
+                        .anyMatch(each -> scalar.tests().stream().allMatch(test -> passes(test, each, property)));
     }
 
-    /** The values to compare: names by their texts, keys and constants by what they are called. */
-    private static List<Object> values(@Nullable Object value) {
+    /** The values to compare: texts as they are compared, keys and constants by what they are called. */
+    private static List<Object> values(Property property, @Nullable Object value) {
         Stream<?> all = value instanceof Collection<?> many ? many.stream() : Stream.ofNullable(value);
-        return all.<Object>map(each -> each instanceof Integer
-                        ? each
-                        : each instanceof Name name
-                                ? name.text()
-                                : each instanceof Enum<?> constant ? constant.name() : each.toString())
+        return all.<Object>map(each -> each instanceof Integer number
+                        ? BigDecimal.valueOf(number)
+                        : each instanceof BigDecimal
+                                ? each
+                                : each instanceof Enum<?> constant
+                                        ? constant.name()
+                                        : property.isTextual() ? property.compared(each) : each.toString())
                 .toList();
     }
 
-    private static boolean passes(Test test, Object value, boolean textual) {
-        if (value instanceof Integer number) {
-            return compares(test, number, test.operands());
+    private static boolean passes(Test test, Object value, Property property) {
+        if (value instanceof BigDecimal number) {
+            List<BigDecimal> operands = test.operands().stream()
+                    .map(operand -> new BigDecimal(operand.toString()))
+                    .toList();
+            return compares(test.operator(), number, operands);
         }
-        String text = textual ? folded(value) : value.toString();
-        List<Object> operands = test.operands().stream()
-                .<Object>map(operand -> textual ? folded(operand) : operand)
-                .toList();
-        return switch (test.operator()) {
-            case STARTS_WITH -> text.startsWith(operands.get(0).toString());
-            case CONTAINS -> text.contains(operands.get(0).toString());
-            default -> compares(test, text, operands);
+        boolean folds = property.isTextual() || property.type() == ValueType.Scalar.KEY;
+        return passes(
+                test.operator(),
+                folds ? folded(value) : value.toString(),
+                test.operands().stream()
+                        .map(operand -> property.isTextual() ? property.compared(operand) : operand.toString())
+                        .map(operand -> folds ? folded(operand) : operand)
+                        .toList());
+    }
+
+    private static boolean passes(Operator operator, String text, List<String> operands) {
+        return switch (operator) {
+            case EQ, IN -> operands.contains(text);
+            case NE, NOT_IN -> !operands.contains(text);
+            case STARTS_WITH -> text.startsWith(operands.get(0));
+            case CONTAINS -> text.contains(operands.get(0));
+            case IS_KNOWN -> true;
+            case IS_NULL -> false;
+            case LT, LTE, GT, GTE -> throw new IllegalArgumentException("texts are not more or less");
         };
     }
 
-    private static boolean compares(Test test, Object value, List<Object> operands) {
-        return switch (test.operator()) {
-            case EQ, IN -> operands.contains(value);
-            case NE, NOT_IN -> !operands.contains(value);
-            case LT -> (Integer) value < (Integer) operands.get(0);
-            case LTE -> (Integer) value <= (Integer) operands.get(0);
-            case GT -> (Integer) value > (Integer) operands.get(0);
-            case GTE -> (Integer) value >= (Integer) operands.get(0);
+    private static boolean compares(Operator operator, BigDecimal value, List<BigDecimal> operands) {
+        boolean isOne = operands.stream().anyMatch(operand -> operand.compareTo(value) == 0);
+        return switch (operator) {
+            case EQ, IN -> isOne;
+            case NE, NOT_IN -> !isOne;
+            case LT -> value.compareTo(operands.get(0)) < 0;
+            case LTE -> value.compareTo(operands.get(0)) <= 0;
+            case GT -> value.compareTo(operands.get(0)) > 0;
+            case GTE -> value.compareTo(operands.get(0)) >= 0;
             case IS_KNOWN -> true;
             case IS_NULL -> false;
             case STARTS_WITH, CONTAINS -> throw new IllegalArgumentException("a number has no beginning");
@@ -108,7 +142,10 @@ final class PlainCondition {
             return false;
         }
         return test instanceof DateTest.Precise precise
-                ? passes(precise.test(), date.precision().name(), false)
+                ? passes(
+                        precise.test().operator(),
+                        date.precision().name(),
+                        precise.test().operands().stream().map(Object::toString).toList())
                 : fit(test, date).satisfies(match);
     }
 

@@ -13,10 +13,14 @@ import io.regatlas.domain.release.ChangeBetween;
 import io.regatlas.domain.release.ChangeKind;
 import io.regatlas.domain.release.Release;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +78,38 @@ public record PlainNode(ReleasedState in, NodeType<?> type, String key, Object v
      * @throws IllegalStateException where one that must be there is not
      */
     List<PlainNode> far(Edge edge, LocalDate on) {
+        if (edge.route() instanceof Route.Upward upward) {
+            return List.copyOf(climbed(upward.edge(), on));
+        }
+        if (edge.route() instanceof Route.Below below) {
+            return below(edge, below, on).sorted(PlainOrder.by(edge.sort())).toList();
+        }
         Stream<PlainNode> far = edge.route() instanceof Route.Dated dated
                 ? far(edge, dated.of(), node -> node.holdsOn(on))
                 : far(edge, edge.route(), node -> true);
         boolean ownOrder = edge.isHeld() && edge.sort().isEmpty();
         return (ownOrder ? far : far.sorted(PlainOrder.by(edge.sort()))).toList();
+    }
+
+    /** This node and all above it. */
+    private Set<PlainNode> climbed(String step, LocalDate on) {
+        Set<PlainNode> reached = new LinkedHashSet<>();
+        Deque<PlainNode> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            PlainNode next = open.pop();
+            if (reached.add(next)) {
+                open.addAll(next.far(type.edge(step).orElseThrow(), on));
+            }
+        }
+        return reached;
+    }
+
+    private Stream<PlainNode> below(Edge edge, Route.Below below, LocalDate on) {
+        return in.nodes(type).stream()
+                .filter(node -> node.climbed(below.upward(), on).contains(this))
+                .flatMap(node -> targets(edge)
+                        .flatMap(target -> in.holders(target, below.of().field(), node.id()).stream()))
+                .distinct();
     }
 
     /** The citations that prove the node itself, or one of its names. */

@@ -6,6 +6,7 @@ import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.Origin;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.ValueType;
+import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.PageRequest.EdgeMember;
@@ -63,7 +64,9 @@ final class PlainObjects {
                         member.as(),
                         member instanceof ConnectionMember.Between between
                                 ? PlainJson.value(between.later() ? later : earlier)
-                                : member(page, request, member)))
+                                : member instanceof ConnectionMember.Counted counted
+                                        ? facets(candidates, counted.facets())
+                                        : member(page, request, member)))
                 .toList());
     }
 
@@ -72,6 +75,66 @@ final class PlainObjects {
         int earlier = from == null ? 0 : from.release().number();
         return connection(
                 PlainChanges.between(from, to), request, earlier, to.release().number());
+    }
+
+    private String facets(List<PlainNode> candidates, Facets facets) {
+        return PlainJson.object(facets.members().stream()
+                .map(member -> PlainJson.member(
+                        member.as(),
+                        member instanceof Facet facet
+                                ? facet(candidates, facet)
+                                : PlainJson.value(((Facets.TypeName) member).typeName())))
+                .toList());
+    }
+
+    private String facet(List<PlainNode> candidates, Facet facet) {
+        List<PlainNode> counted = candidates.stream()
+                .filter(node -> PlainCondition.holds(facet.filter(), node, on))
+                .toList();
+        LocalDate day = Objects.requireNonNullElse(facet.on(), on);
+        return PlainJson.list(PlainFrequencies.of(counted, List.of(facet.dimension()), day, facet.first()).stream()
+                .map(frequency -> PlainJson.object(facet.members().stream()
+                        .map(member -> PlainJson.member(member.as(), member(member, facet, frequency, counted)))
+                        .toList()))
+                .toList());
+    }
+
+    private String member(
+            Facet.Member member, Facet facet, PlainFrequencies.Frequency frequency, List<PlainNode> counted) {
+        if (member instanceof Facet.Member.TypeName typeName) {
+            return PlainJson.value(typeName.typeName());
+        }
+        if (member instanceof Facet.Member.Value) {
+            return PlainJson.value(frequency.values().get(0));
+        }
+        if (member instanceof Facet.Member.Frequency) {
+            return PlainJson.value(frequency.count());
+        }
+        Selection.Member name = ((Facet.Member.Caption) member).name();
+        Edge edge = facet.dimension().edge();
+        if (name == null || edge == null) {
+            return PlainJson.NULL;
+        }
+        ReleasedState state = counted.get(0).in();
+        return state.find(new NodeId(edge.targets().get(0), frequency.values().get(0)))
+                .map(node -> member(node, name, on))
+                .orElse(PlainJson.NULL);
+    }
+
+    private String grouped(PlainPage page, Groups groups) {
+        return PlainJson.list(PlainFrequencies.of(page.all(), groups.by(), on, groups.first()).stream()
+                .map(frequency -> PlainJson.object(groups.members().stream()
+                        .map(member -> PlainJson.member(member.as(), member(member, frequency)))
+                        .toList()))
+                .toList());
+    }
+
+    private static String member(Groups.Member member, PlainFrequencies.Frequency frequency) {
+        if (member instanceof Groups.Member.TypeName typeName) {
+            return PlainJson.value(typeName.typeName());
+        }
+        return PlainJson.value(
+                member instanceof Groups.Member.Values ? frequency.values() : (Object) frequency.count());
     }
 
     /**
@@ -185,6 +248,9 @@ final class PlainObjects {
             return PlainJson.object(pageInfo.members().stream()
                     .map(each -> PlainJson.member(each.as(), member(page, request, each)))
                     .toList());
+        }
+        if (member instanceof ConnectionMember.Grouped grouped) {
+            return grouped(page, grouped.groups());
         }
         return PlainJson.value(page.all().size());
     }

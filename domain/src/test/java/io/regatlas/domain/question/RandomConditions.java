@@ -5,13 +5,16 @@ import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.StructType;
 import io.regatlas.domain.catalogue.ValueType.Enumerated;
 import io.regatlas.domain.catalogue.ValueType.Scalar;
 import io.regatlas.domain.fixture.Dice;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.question.Test.Operator;
+import io.regatlas.domain.regulation.OfficialNumber;
 import io.regatlas.domain.time.Match;
 import io.regatlas.domain.time.Precision;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,6 +54,8 @@ final class RandomConditions {
     private static final List<String> HARD_TEXTS =
             List.of("%", "_", "\\", "", "网", "𠮷", "APP", "5g", "ガイド", "' OR 1=1 --", "ss");
 
+    private static final List<String> NUMBERS = List.of("0", "1", "-1", "0.5", "2.50", "30", "400000", "1e300");
+
     private final Dice dice;
     private final ReleasedState state;
     private @Nullable List<PlainNode> changes;
@@ -81,14 +86,48 @@ final class RandomConditions {
 
     private Condition on(NodeType<?> type, Field field, int depth) {
         if (field instanceof Edge edge) {
-            Condition far = depth == 0
-                    ? Condition.EVERYTHING
-                    : of(Catalogue.type(edge.targets().get(0)), depth - 1);
-            return edge.cardinality() == Edge.Cardinality.ONE
-                    ? new Condition.One(edge, far)
-                    : new Condition.Many(edge, dice.pick(List.of(Condition.Quantifier.values())), far);
+            return on(type, edge, depth);
         }
         Property property = (Property) field;
+        return property.filtered().map(struct -> inside(type, property, struct)).orElseGet(() -> value(type, property));
+    }
+
+    private Condition on(NodeType<?> type, Edge edge, int depth) {
+        if (type.isEntry() && !type.fields().contains(edge)) {
+            Edge node = type.edge(Catalogue.NODE_FIELD).orElseThrow();
+            return new Condition.One(
+                    node, null, on(Catalogue.type(node.targets().get(0)), edge, depth));
+        }
+        if (edge.isPolymorphic() && dice.in100(30)) {
+            return new Condition.Scalar(edge.heldKey(), List.of(test(dice.pick(ON_TEXTS), this::anyKey)));
+        }
+        Edge one = edge.isPolymorphic() ? edge.only(dice.pick(edge.targets())) : edge;
+        Condition far = depth == 0
+                ? Condition.EVERYTHING
+                : of(Catalogue.type(one.targets().get(0)), depth - 1);
+        return edge.cardinality() == Edge.Cardinality.ONE
+                ? new Condition.One(one, dice.in100(50) ? null : RandomQuestions.day(dice), far)
+                : new Condition.Many(one, dice.pick(List.of(Condition.Quantifier.values())), far);
+    }
+
+    private String anyKey() {
+        List<PlainNode> nodes = state.nodes(Catalogue.type(
+                dice.pick(List.of(Catalogue.REGULATION.name(), Catalogue.ISSUER.name(), Catalogue.ACTIVITY.name()))));
+        return nodes.isEmpty() ? "cn" : dice.pick(nodes).key();
+    }
+
+    private Condition inside(NodeType<?> type, Property property, StructType<?> struct) {
+        if (dice.in100(15)) {
+            return new Condition.Scalar(
+                    property, List.of(new Test(dice.pick(List.of(Operator.IS_NULL, Operator.IS_KNOWN)), List.of())));
+        }
+        Property part = (Property) struct.field(dice.pick(struct.conditions())).orElseThrow();
+        Condition inner =
+                part.filtered().map(further -> inside(type, part, further)).orElseGet(() -> value(type, part));
+        return new Condition.Struct(property, dice.in100(20) ? new Condition.Not(inner) : inner);
+    }
+
+    private Condition value(NodeType<?> type, Property property) {
         return property.isDate()
                 ? new Condition.Date(property, several(this::dateTest), dice.pick(List.of(Match.values())))
                 : new Condition.Scalar(property, several(() -> test(type, property)));
@@ -108,6 +147,9 @@ final class RandomConditions {
         }
         if (property.type() == Scalar.INTEGER) {
             return test(dice.pick(ON_NUMBERS), () -> dice.below(5));
+        }
+        if (property.type() == Scalar.DECIMAL) {
+            return test(dice.pick(ON_NUMBERS), () -> new BigDecimal(dice.pick(NUMBERS)));
         }
         return test(dice.pick(ON_TEXTS), () -> text(type, property));
     }
@@ -160,9 +202,31 @@ final class RandomConditions {
     }
 
     private static Stream<String> texts(PlainNode node, Property property) {
-        Object value = node.read(property);
+        boolean isOwn = node.type().fields().contains(property)
+                || node.type().conditions().containsValue(property);
+        return isOwn
+                ? texts(node.read(property))
+                : node.type().properties().flatMap(holder -> texts(holder, node.read(holder), property));
+    }
+
+    /** The texts of a property inside the value object of another. */
+    private static Stream<String> texts(Property holder, @Nullable Object object, Property property) {
+        if (object == null || holder.filtered().isEmpty()) {
+            return Stream.empty();
+        }
+        List<Field> fields = holder.filtered().get().fields().stream()
+                .filter(Property.class::isInstance)
+                .toList();
+        return fields.contains(property)
+                ? texts(property.read(object))
+                : fields.stream().flatMap(field -> texts((Property) field, field.read(object), property));
+    }
+
+    private static Stream<String> texts(@Nullable Object value) {
         Stream<?> all = value instanceof Collection<?> many ? many.stream() : Stream.ofNullable(value);
-        return all.map(each -> each instanceof Name name ? name.text() : Objects.toString(each));
+        return all.map(each -> each instanceof Name name
+                ? name.text()
+                : each instanceof OfficialNumber number ? number.text() : Objects.toString(each));
     }
 
     private DateTest dateTest() {

@@ -1,14 +1,21 @@
 package io.regatlas.domain.question;
 
 import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.Dimension;
+import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.OrderField;
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.Structs;
 import io.regatlas.domain.fixture.Dice;
+import io.regatlas.domain.name.Language;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.PageRequest.EdgeMember;
 import io.regatlas.domain.question.PageRequest.PageInfoMember;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Random pages: any condition, any order, from the front and the back. */
 final class RandomPages {
@@ -69,8 +76,10 @@ final class RandomPages {
         if (type.equals(Catalogue.CHANGE) && dice.in100(20)) {
             return new ConnectionMember.Between(as, dice.in100(50));
         }
-        return switch (dice.below(6)) {
+        return switch (dice.below(8)) {
             case 0 -> new ConnectionMember.TotalCount(as);
+            case 6 -> new ConnectionMember.Counted(as, facets(type));
+            case 7 -> grouped(as, type);
             case 1 -> new ConnectionMember.ConnectionTypeName(as, shown.name() + "Connection");
             case 2 ->
                 new ConnectionMember.PageInfo(
@@ -81,6 +90,58 @@ final class RandomPages {
             case 3 -> new ConnectionMember.Edges(as, edgeMembers(type, shown, selections, depth));
             default -> new ConnectionMember.Nodes(as, Alternatives.of(shown, selections.of(shown, depth)));
         };
+    }
+
+    private Facets facets(NodeType<?> type) {
+        List<Facets.Member> members = new ArrayList<>(List.of(new Facets.TypeName("t", type + "Facets")));
+        dice.some(type.dimensions(), 3).forEach(dimension -> members.add(facet(type, dimension)));
+        return new Facets(dice.shuffled(members));
+    }
+
+    private Facet facet(NodeType<?> type, Dimension dimension) {
+        List<Facet.Member> members = new ArrayList<>(List.of(
+                new Facet.Member.TypeName("t", "FacetValue"),
+                new Facet.Member.Value("v"),
+                new Facet.Member.Frequency("c"),
+                new Facet.Member.Caption("n", caption(dimension))));
+        return new Facet(
+                dimension.name(),
+                dimension,
+                dice.in100(50) ? null : RandomQuestions.day(dice),
+                dice.in100(50) ? Condition.EVERYTHING : conditions.of(type, 2),
+                dice.between(1, 9),
+                dice.shuffled(members));
+    }
+
+    private static Selection.@Nullable Member caption(Dimension dimension) {
+        Edge edge = dimension.edge();
+        if (edge == null || !dimension.isOfKeys()) {
+            return null;
+        }
+        NodeType<?> far = Catalogue.type(edge.targets().get(0));
+        Selection text = new Selection(List.of(new Selection.Value(
+                "text", (Property) Structs.NAME.field("text").orElseThrow())));
+        return Stream.of("names", "titles", "title")
+                .flatMap(name -> far.field(name).stream())
+                .findFirst()
+                .<Selection.Member>map(names ->
+                        new Selection.Picked("caption", (Property) names, List.of(new Language("zh")), null, text))
+                .orElse(null);
+    }
+
+    private ConnectionMember grouped(String as, NodeType<?> type) {
+        List<Dimension> by = dice.some(type.dimensions(), 2);
+        return by.isEmpty()
+                ? new ConnectionMember.TotalCount(as)
+                : new ConnectionMember.Grouped(
+                        as,
+                        new Groups(
+                                by,
+                                dice.between(1, 20),
+                                List.of(
+                                        new Groups.Member.Values("v"),
+                                        new Groups.Member.Frequency("c"),
+                                        new Groups.Member.TypeName("t", "Group"))));
     }
 
     private List<EdgeMember> edgeMembers(NodeType<?> type, NodeType<?> shown, RandomSelections selections, int depth) {

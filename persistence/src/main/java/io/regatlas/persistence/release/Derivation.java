@@ -9,16 +9,15 @@ import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.catalogue.Origin;
 import io.regatlas.domain.catalogue.Property;
-import io.regatlas.domain.name.Name;
 import io.regatlas.persistence.sql.Folding;
 import io.regatlas.persistence.sql.SortKey;
+import io.regatlas.persistence.sql.TextPath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +58,7 @@ public final class Derivation {
         String key = type.keyReader().apply(node);
         DerivedTables tables = DerivedTables.of(type);
         tables.table().ifPresent(table -> rows.add(new DerivedRow(table, values(tables, key, node))));
-        tables.texts().forEach(property -> addTexts(type, key, property, node));
+        tables.texts().forEach(path -> addTexts(type, key, path, node));
         tables.links().forEach(edge -> addLinks(type, key, edge, node));
         tables.parts().forEach(edge -> addParts(edge, node));
     }
@@ -86,12 +85,12 @@ public final class Derivation {
         }
     }
 
-    private void addTexts(NodeType<?> type, String key, Property property, Object node) {
-        texts(property.read(node))
+    private void addTexts(NodeType<?> type, String key, TextPath path, Object node) {
+        path.read(node)
                 .map(Folding::of)
                 .distinct()
-                .forEach(folded -> rows.add(
-                        new DerivedRow(Table.TEXT, List.of(type.name(), key, property.name(), folded, owner))));
+                .forEach(folded ->
+                        rows.add(new DerivedRow(Table.TEXT, List.of(type.name(), key, path.name(), folded, owner))));
     }
 
     private void addLinks(NodeType<?> type, String key, Edge edge, Object node) {
@@ -106,16 +105,6 @@ public final class Derivation {
         for (Object part : (Collection<?>) Objects.requireNonNull(edge.read(node))) {
             add(partType, part);
         }
-    }
-
-    private static Stream<String> texts(@Nullable Object value) {
-        if (value == null) {
-            return Stream.empty();
-        }
-        if (value instanceof Collection<?> many) {
-            return many.stream().flatMap(Derivation::texts);
-        }
-        return Stream.of(value instanceof Name name ? name.text() : value.toString());
     }
 
     private static String bytes(byte[] bytes) {

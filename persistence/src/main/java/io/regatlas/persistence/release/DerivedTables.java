@@ -4,8 +4,8 @@ import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.OrderField;
-import io.regatlas.domain.catalogue.Property;
 import io.regatlas.persistence.sql.Layout;
+import io.regatlas.persistence.sql.TextPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param type the type
  * @param cells the fields in its table, in the table's order
  * @param orders the orders with sort keys in its table, behind the fields
- * @param texts the properties whose texts are kept folded
+ * @param texts where the texts lie that are kept folded
  * @param links the held lists whose keys are kept as links
  * @param parts the edges to its parts, stated ones first
  * @param table the table; empty where nothing of the type goes into one of its own
@@ -30,7 +30,7 @@ record DerivedTables(
         NodeType<?> type,
         List<Cell> cells,
         List<OrderField> orders,
-        List<Property> texts,
+        List<TextPath> texts,
         List<Edge> links,
         List<Edge> parts,
         Optional<Table> table) {

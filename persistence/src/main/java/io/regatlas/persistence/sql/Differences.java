@@ -6,6 +6,7 @@ import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.NodeType.Form;
 import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.publish.FieldChanges;
+import io.regatlas.domain.question.Slice;
 import io.regatlas.domain.release.ChangeKind;
 import java.util.HexFormat;
 import java.util.List;
@@ -49,6 +50,10 @@ final class Differences {
             "at_release",
             "redirect",
             "cause");
+
+    /** The columns behind the key, which a page of changes carries along. */
+    static final List<String> CARRIED =
+            Stream.concat(COLUMNS.stream().skip(1), Stream.of("kind")).toList();
 
     /** Of each side only what the other has not, which a row's life tells; the full join pairs what both have by key. */
     private static final String SELECT_CHANGES =
@@ -96,6 +101,15 @@ final class Differences {
         return SELECT_KINDS
                 + types.stream().map(type -> ofType(type, span, only)).collect(Collectors.joining("UNION ALL "))
                 + ") c";
+    }
+
+    /** The first changes by an order alone, found without sorting the rest: no page is longer. */
+    static String first(String source, String order, Rows rows) {
+        String columns = Stream.concat(Stream.of(COLUMNS.get(0)), CARRIED.stream())
+                .map(rows::ofChange)
+                .collect(Collectors.joining(", "));
+        return "(SELECT " + columns + " FROM " + source + " ORDER BY " + order + " LIMIT " + (Slice.MAX_SIZE + 1) + ") "
+                + rows.alias();
     }
 
     private static String ofType(NodeType<?> type, Span span, @Nullable Only only) {

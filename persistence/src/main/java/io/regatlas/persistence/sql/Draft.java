@@ -2,6 +2,7 @@ package io.regatlas.persistence.sql;
 
 import io.regatlas.domain.release.ReleaseRef;
 import io.vertx.core.buffer.Buffer;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,15 @@ final class Draft {
 
     String integers(List<Integer> values) {
         return bind(values.toArray(Integer[]::new), "integer[]");
+    }
+
+    /** Sent as text, which loses no digit. */
+    String decimal(BigDecimal value) {
+        return bind(value.toPlainString(), "text::numeric");
+    }
+
+    String decimals(List<BigDecimal> values) {
+        return bind(values.stream().map(BigDecimal::toPlainString).toArray(String[]::new), "text[]::numeric[]");
     }
 
     String day(LocalDate value) {

@@ -19,12 +19,22 @@ sealed interface Holder {
     /** The rows of a type of node. */
     non-sealed interface OfNode extends Holder {}
 
+    /** A value object that may be a vague date. */
+    sealed interface Dated {
+
+        /** Whether there is such a date, true or false and never NULL. */
+        String isThere();
+
+        /** One of its parts, by the name of its field; an open end is infinite. */
+        String part(String field);
+    }
+
     /**
      * A vague date that lies in several columns.
      *
      * @param column what their names start with
      */
-    record OfDate(String column) implements Holder {
+    record OfDate(String column) implements Holder, Dated {
 
         @Override
         public String value(Property property) {
@@ -41,8 +51,13 @@ sealed interface Holder {
             return part("edtf") + " IS NOT NULL";
         }
 
-        /** The column of one of its parts. */
-        String part(String field) {
+        @Override
+        public String isThere() {
+            return known();
+        }
+
+        @Override
+        public String part(String field) {
             return column + "_" + Layout.column(field);
         }
     }
@@ -52,7 +67,7 @@ sealed interface Holder {
      *
      * @param object the object
      */
-    record OfJson(String object) implements Holder {
+    record OfJson(String object) implements Holder, Dated {
 
         @Override
         public String value(Property property) {
@@ -82,6 +97,20 @@ sealed interface Holder {
         @Override
         public String known() {
             return "jsonb_typeof(" + object + ") = 'object'";
+        }
+
+        @Override
+        public String isThere() {
+            return object + " IS NOT NULL";
+        }
+
+        @Override
+        public String part(String field) {
+            return switch (field) {
+                case "earliest" -> "coalesce(" + text(field) + "::date, '-infinity')";
+                case "latest" -> "coalesce(" + text(field) + "::date, 'infinity')";
+                default -> text(field);
+            };
         }
 
         /** A member as text. */

@@ -78,12 +78,12 @@ public final class Layout {
         return type.orders().stream().filter(order -> !order.name().equals(OrderField.KEY));
     }
 
-    /** The textual properties whose values are in {@link #TEXT_TABLE}: those a condition may be on, and the aliases. */
-    public static Stream<Property> texts(NodeType<?> type) {
+    /** Where the texts lie that are in {@link #TEXT_TABLE}: those a condition may be on, and the aliases. */
+    public static Stream<TextPath> texts(NodeType<?> type) {
+        Set<Field> conditions = Set.copyOf(type.conditions().values());
         return type.properties()
-                .filter(Property::isTextual)
-                .filter(property -> property.name().equals(Catalogue.ALIASES_FIELD)
-                        || type.conditions().containsValue(property));
+                .filter(property -> property.name().equals(Catalogue.ALIASES_FIELD) || conditions.contains(property))
+                .flatMap(property -> TextPath.under(property));
     }
 
     /** The held lists whose keys are in {@link #LINK_TABLE}: those of entities of one type. */

@@ -11,7 +11,9 @@ import io.regatlas.domain.question.PageRequest;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Between;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.ConnectionTypeName;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.Counted;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Edges;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.Grouped;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Nodes;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.PageInfo;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.TotalCount;
@@ -33,6 +35,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,16 +83,23 @@ final class Pages {
         Ordering ordering() {
             return new Ordering(request.orders());
         }
+
+        /** Which rows are in it, of those that a filter keeps. */
+        String where(Conditions conditions, Condition filter, Rows rows) {
+            return rows.alive() + " AND " + reached.apply(rows) + " AND " + conditions.holds(filter, rows);
+        }
     }
 
     private final Draft draft;
     private final Selections selections;
     private final Conditions conditions;
+    private final Frequencies frequencies;
 
     Pages(Draft draft, Selections selections) {
         this.draft = draft;
         this.selections = selections;
         this.conditions = new Conditions(draft);
+        this.frequencies = new Frequencies(draft, selections, conditions);
     }
 
     String connection(Listing listing) {
@@ -98,35 +108,52 @@ final class Pages {
         String object = Json.object(asked.stream()
                 .map(member -> new Json.Member(member.as(), member(member, listing, page)))
                 .toList());
-        boolean needsRows = asked.stream()
-                .anyMatch(member -> !(member instanceof ConnectionTypeName
-                        || member instanceof TotalCount
-                        || member instanceof Between));
+        boolean needsRows = asked.stream().anyMatch(Pages::isOfThePage);
         return needsRows
                 ? "(WITH " + page + " AS MATERIALIZED (" + found(listing) + ") SELECT " + object + ")"
                 : object;
     }
 
+    private static boolean isOfThePage(ConnectionMember member) {
+        return member instanceof Nodes || member instanceof Edges || member instanceof PageInfo;
+    }
+
     private String member(ConnectionMember member, Listing listing, String page) {
+        return isOfThePage(member) ? pageMember(member, listing, page) : wholeMember(member, listing);
+    }
+
+    /** What is said of the whole list. */
+    private String wholeMember(ConnectionMember member, Listing listing) {
         if (member instanceof ConnectionTypeName typeName) {
             return Json.name(typeName.typeName());
         }
+        if (member instanceof Counted counted) {
+            return frequencies.facets(counted.facets(), listing);
+        }
+        if (member instanceof Grouped grouped) {
+            return frequencies.groups(grouped.groups(), listing);
+        }
+        if (member instanceof TotalCount) {
+            return count(listing);
+        }
+        if (member instanceof Between between) {
+            Span span = Objects.requireNonNull(listing.span());
+            return Json.plain(between.later() ? span.later() : span.earlier(), Json.NULL);
+        }
+        throw new IllegalArgumentException("a list has no %s".formatted(member));
+    }
+
+    private String pageMember(ConnectionMember member, Listing listing, String page) {
         if (member instanceof Nodes nodes) {
             return entries(node(nodes.of(), listing, page), listing, page);
         }
         if (member instanceof Edges edges) {
             return entries(edge(edges.members(), listing, page), listing, page);
         }
-        if (member instanceof PageInfo pageInfo) {
-            return Json.object(pageInfo.members().stream()
-                    .map(each -> new Json.Member(each.as(), pageInfoMember(each, listing, page)))
-                    .toList());
-        }
-        if (member instanceof Between between) {
-            Span span = Objects.requireNonNull(listing.span());
-            return Json.plain(between.later() ? span.later() : span.earlier(), Json.NULL);
-        }
-        return count(listing);
+        return Json.object(((PageInfo) member)
+                .members().stream()
+                        .map(each -> new Json.Member(each.as(), pageInfoMember(each, listing, page)))
+                        .toList());
     }
 
     private String edge(List<EdgeMember> members, Listing listing, String page) {
@@ -184,7 +211,13 @@ final class Pages {
         Rows rows = rows(listing);
         String wanted = where(listing, rows) + within(listing, rows);
         String order = ordering.by(column(rows), listing.slice().fromBack());
+        boolean isOfChanges = listing.span() != null;
+        List<String> carried = isOfChanges ? Differences.CARRIED : List.of();
         StringBuilder columns = new StringBuilder(rows.key() + " AS key, ");
+        carried.forEach(column -> columns.append(rows.ofChange(column))
+                .append(" AS ")
+                .append(column)
+                .append(", "));
         List<String> sortKeys = ordering.columns();
         for (int i = 0; i < sortKeys.size(); i++) {
             columns.append(sortKey(sortKeys.get(i), rows))
@@ -193,9 +226,12 @@ final class Pages {
                     .append(", ");
         }
         String list = draft.alias("q");
-        return "SELECT " + names(list, sortKeys.size()) + " FROM (SELECT " + columns + "row_number() OVER (ORDER BY "
+        String source = rows.from() + " WHERE " + wanted;
+        return "SELECT " + names(list, sortKeys.size(), carried) + " FROM (SELECT " + columns
+                + "row_number() OVER (ORDER BY "
                 + order
-                + ") AS place FROM " + rows.from() + " WHERE " + wanted + ") " + list + " WHERE " + list + ".place <= "
+                + ") AS place FROM " + (isOfChanges ? Differences.first(source, order, rows) : source) + ") " + list
+                + " WHERE " + list + ".place <= "
                 + draft.integer(listing.slice().size() + 1) + " LIMIT " + (Slice.MAX_SIZE + 1);
     }
 
@@ -210,14 +246,20 @@ final class Pages {
         return behind + before;
     }
 
-    private static String names(String list, int sortKeys) {
-        return IntStream.range(0, sortKeys)
-                .mapToObj(i -> list + ".sort_" + i + ", ")
+    private static String names(String list, int sortKeys, List<String> carried) {
+        Stream<String> sorted = IntStream.range(0, sortKeys).mapToObj(i -> "sort_" + i);
+        return Stream.concat(sorted, carried.stream())
+                .map(column -> list + "." + column + ", ")
                 .collect(Collectors.joining("", list + ".key, ", list + ".place"));
     }
 
     private static String sortKey(String column, Rows rows) {
         return column.equals(Ordering.KEY) ? Json.bytes(rows.key()) : rows.order(column);
+    }
+
+    /** Where the nodes of a page are looked up: changes in the page itself, since it is short and they are many. */
+    private static String source(Listing listing, String page) {
+        return listing.span() == null ? listing.release() : page;
     }
 
     private String entries(String entry, Listing listing, String page) {
@@ -228,7 +270,7 @@ final class Pages {
     private String node(Alternatives alternatives, Listing listing, String page) {
         return listing.type().isEntry()
                 ? entry(listing, page, entry -> node(alternatives, entry))
-                : there(selections.node(listing.type(), alternatives, page + ".key", listing.release()), listing);
+                : there(selections.node(listing.type(), alternatives, page + ".key", source(listing, page)), listing);
     }
 
     /** The node at the far end of the row that stands for an entry. */
@@ -325,8 +367,7 @@ final class Pages {
     }
 
     private String where(Listing listing, Rows rows) {
-        return rows.alive() + " AND " + listing.reached().apply(rows) + " AND "
-                + conditions.holds(listing.request().filter(), rows);
+        return listing.where(conditions, listing.request().filter(), rows);
     }
 
     private String onPage(Listing listing, String page) {

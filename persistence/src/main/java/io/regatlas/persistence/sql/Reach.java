@@ -42,6 +42,9 @@ record Reach(String via, String where, String farKey) {
         if (route instanceof Route.Owner) {
             return direct(far.key() + " = " + near.node().ofChange("owner"));
         }
+        if (route instanceof Route.Below below) {
+            return below(draft, below, near, far);
+        }
         return route instanceof Route.Proofs ? proofs(near, far) : direct("true");
     }
 
@@ -72,11 +75,18 @@ record Reach(String via, String where, String farKey) {
 
     /** Whether there is a far row of which something holds. */
     String exists(Rows far, String condition) {
-        return via.isEmpty()
-                ? "EXISTS (SELECT FROM " + far.from() + " WHERE " + where + " AND " + far.alive() + " AND " + condition
-                        + ")"
-                : "EXISTS (SELECT FROM " + via + ", " + far.from() + " WHERE " + where + " AND " + far.key() + " = "
-                        + farKey + " AND " + far.alive() + " AND " + condition + ")";
+        return "EXISTS (SELECT FROM " + far.from() + joined() + " WHERE " + joins(far) + " AND " + far.alive() + " AND "
+                + condition + ")";
+    }
+
+    /** What stands behind FROM, besides the near and the far rows. */
+    String joined() {
+        return via.isEmpty() ? "" : ", " + via;
+    }
+
+    /** Which far rows belong to the near ones, where both stand behind FROM. */
+    String joins(Rows far) {
+        return via.isEmpty() ? where : where + " AND " + far.key() + " = " + farKey;
     }
 
     private static Reach direct(String where) {
@@ -97,6 +107,15 @@ record Reach(String via, String where, String farKey) {
             return new Reach(link.via, link.where + dated, link.farKey);
         }
         return direct(far.held(back) + " = " + heldAs(back, near) + dated);
+    }
+
+    /** What holds the key of one below the near node is found as what holds its own. */
+    private static Reach below(Draft draft, Route.Below below, Scope near, Rows far) {
+        Edge back = edge(far.type(), below.of().field());
+        Rows node = near.node();
+        String keys = new Closure(draft, node.type(), below.upward(), near.day())
+                .below("SELECT " + node.key(), node.release());
+        return link(draft, far.type(), back, far.release(), "ANY " + keys, "to_key", "from_key");
     }
 
     /** Links from both ends lie in one table, so that either end may lead. */

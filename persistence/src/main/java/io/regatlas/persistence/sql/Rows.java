@@ -60,6 +60,11 @@ final class Rows implements Holder.OfNode {
         return isChange() ? stated + ".at_release" : release;
     }
 
+    /** What its first table is called here. */
+    String alias() {
+        return stated;
+    }
+
     /** A column of changes that no field is in. */
     String ofChange(String column) {
         return stated + "." + column;

@@ -7,6 +7,7 @@ import io.regatlas.domain.question.DateTest;
 import io.regatlas.domain.question.Test;
 import io.regatlas.domain.text.Text;
 import io.regatlas.domain.time.Match;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ final class Tests {
     private enum Operands {
         /** Whole numbers. */
         NUMBERS,
+        /** Decimal numbers. */
+        DECIMALS,
         /** Texts, folded as the values are. */
         FOLDED,
         /** Names of constants. */
@@ -26,6 +29,9 @@ final class Tests {
         static Operands of(Property property) {
             if (property.type() == Scalar.INTEGER) {
                 return NUMBERS;
+            }
+            if (property.type() == Scalar.DECIMAL) {
+                return DECIMALS;
             }
             return property.type() == Scalar.KEY ? FOLDED : AS_GIVEN;
         }
@@ -43,26 +49,33 @@ final class Tests {
         return tests.stream().map(test -> passes(test, operands, value)).collect(Collectors.joining(" AND ", "(", ")"));
     }
 
-    /** Whether a folded text passes all of them. */
-    String allFolded(List<Test> tests, String value) {
+    /** Whether a folded text of a property passes all of them. */
+    String allFolded(List<Test> tests, Property property, String value) {
         List<String> all = new ArrayList<>();
-        for (Test test : tests) {
+        for (Test given : tests) {
+            Test test = compared(given, property);
             all.add(passes(test, Operands.FOLDED, value));
             all.addAll(indexed(test, value));
         }
         return String.join(" AND ", all);
     }
 
+    private static Test compared(Test test, Property property) {
+        return new Test(
+                test.operator(),
+                test.operands().stream().<Object>map(property::compared).toList());
+    }
+
     /** Whether a vague date passes; this is never NULL. */
-    String ofDate(Condition.Date date, Holder.OfDate value) {
+    String ofDate(Condition.Date date, Holder.Dated value) {
         boolean absentPasses =
                 date.tests().stream().allMatch(test -> test instanceof DateTest.Unknown unknown && unknown.expected());
         String passes = date.tests().stream()
                 .map(test -> passes(test, date.match(), value))
                 .collect(Collectors.joining(" AND ", "(", ")"));
         return absentPasses
-                ? "(NOT " + value.known() + " OR " + passes + ")"
-                : "(" + value.known() + " AND " + passes + ")";
+                ? "(NOT " + value.isThere() + " OR " + passes + ")"
+                : "(" + value.isThere() + " AND " + passes + ")";
     }
 
     private String passes(Test test, Operands operands, String value) {
@@ -87,6 +100,9 @@ final class Tests {
         if (operand instanceof Integer number) {
             return value + " " + operator + " " + draft.integer(number);
         }
+        if (operand instanceof BigDecimal number) {
+            return value + " " + operator + " " + draft.decimal(number);
+        }
         String text = text(test, operands);
         return Text.canBeStored(text)
                 ? value + " " + operator + " " + draft.text(text)
@@ -98,6 +114,10 @@ final class Tests {
         if (operands == Operands.NUMBERS) {
             return draft.integers(
                     test.operands().stream().map(Integer.class::cast).toList());
+        }
+        if (operands == Operands.DECIMALS) {
+            return draft.decimals(
+                    test.operands().stream().map(BigDecimal.class::cast).toList());
         }
         return draft.texts(texts(test, operands));
     }
@@ -153,7 +173,7 @@ final class Tests {
         return operands == Operands.FOLDED ? Folding.of(operand) : operand;
     }
 
-    private String passes(DateTest test, Match match, Holder.OfDate value) {
+    private String passes(DateTest test, Match match, Holder.Dated value) {
         if (test instanceof DateTest.On on) {
             String day = draft.day(on.day());
             return within(day, day, match, value);
@@ -175,7 +195,7 @@ final class Tests {
         return String.valueOf(!((DateTest.Unknown) test).expected());
     }
 
-    private static String within(String from, String to, Match match, Holder.OfDate value) {
+    private static String within(String from, String to, Match match, Holder.Dated value) {
         return match == Match.CERTAIN
                 ? "(" + value.part("earliest") + " >= " + from + " AND " + value.part("latest") + " <= " + to + ")"
                 : "(" + value.part("earliest") + " <= " + to + " AND " + value.part("latest") + " >= " + from + ")";

@@ -106,6 +106,7 @@ class StoredHistoriesTest {
                 .toArray();
         Condition filter = new Condition.One(
                 Asking.edge(REGULATION, "status"),
+                null,
                 new Condition.Scalar(
                         Asking.property(STATUS, "inForce"),
                         List.of(new io.regatlas.domain.question.Test(Operator.IN, List.of(enough)))));
