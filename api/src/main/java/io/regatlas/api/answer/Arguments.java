@@ -6,9 +6,11 @@ import io.regatlas.api.error.ErrorCode;
 import io.regatlas.domain.text.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,6 +47,13 @@ final class Arguments {
                 .filter(entry -> entry.getValue() != null)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The same without some of them. */
+    Arguments without(Set<String> names) {
+        Map<String, @Nullable Object> rest = new LinkedHashMap<>(values);
+        rest.keySet().removeAll(names);
+        return new Arguments(field, path, rest);
     }
 
     boolean has(String name) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one filter: what is in one object is joined by and, an empty object is no condition. One instance reads one
@@ -37,9 +38,14 @@ final class Conditions {
 
     /** The condition that the argument {@code filter} sets on nodes of a type. */
     static Condition of(NodeType<?> type, Arguments arguments, Limits limits, LegalDay day) {
+        return of(type, arguments, limits, day, Set.of());
+    }
+
+    /** The same, as if some fields of the filter were not given. */
+    static Condition of(NodeType<?> type, Arguments arguments, Limits limits, LegalDay day, Set<String> ignored) {
         return arguments
                 .object("filter")
-                .map(filter -> new Conditions(limits, day).all(type, filter, 0))
+                .map(filter -> new Conditions(limits, day).all(type, filter.without(ignored), 0))
                 .orElse(Condition.EVERYTHING);
     }
 

@@ -7,12 +7,15 @@ import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.question.Alternatives;
+import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Order;
 import io.regatlas.domain.question.PageRequest;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Between;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.ConnectionTypeName;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.Counted;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Edges;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.Grouped;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Nodes;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.PageInfo;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.TotalCount;
@@ -39,12 +42,14 @@ final class Pages {
     private final ReleaseRef release;
     private final LegalDay day;
     private final Limits limits;
+    private final Frequencies frequencies;
 
     Pages(Selections selections, ReleaseRef release, LegalDay day, Limits limits) {
         this.selections = selections;
         this.release = release;
         this.day = day;
         this.limits = limits;
+        this.frequencies = new Frequencies(selections, day, limits);
     }
 
     /** The page of nodes of a type that a field asks for. */
@@ -69,12 +74,15 @@ final class Pages {
         List<Order> orders = orders(type, arguments);
         int fingerprint = Fingerprint.of(
                 field.getSingleObjectTypeName() + "." + field.getFieldName() + which, arguments.raw("filter"), orders);
+        Condition filter = Conditions.of(type, arguments, limits, day);
         return new PageRequest(
-                Conditions.of(type, arguments, limits, day),
+                filter,
                 orders,
                 slice(arguments, fingerprint, orders.size()),
                 fingerprint,
-                members(type, field));
+                field.getChildren().stream()
+                        .map(child -> member(type, arguments, filter, child))
+                        .toList());
     }
 
     private List<Order> orders(NodeType<?> type, Arguments arguments) {
@@ -121,13 +129,8 @@ final class Pages {
                 cursors.beforeIn(release, fingerprint, sortKeys));
     }
 
-    private List<ConnectionMember> members(NodeType<?> type, ExecutableNormalizedField connection) {
-        return connection.getChildren().stream()
-                .map(field -> member(type, field))
-                .toList();
-    }
-
-    private ConnectionMember member(NodeType<?> type, ExecutableNormalizedField field) {
+    private ConnectionMember member(
+            NodeType<?> type, Arguments list, Condition filter, ExecutableNormalizedField field) {
         String as = field.getResultKey();
         return switch (field.getFieldName()) {
             case TYPE_NAME -> new ConnectionTypeName(as, field.getSingleObjectTypeName());
@@ -143,6 +146,8 @@ final class Pages {
                         as, field.getChildren().stream().map(Pages::placeMember).toList());
             case "totalCount" -> new TotalCount(as);
             case "from", "to" -> new Between(as, field.getFieldName().equals("to"));
+            case "facets" -> new Counted(as, frequencies.facets(type, list, filter, field));
+            case "groups" -> new Grouped(as, frequencies.groups(type, field));
             default -> throw new IllegalStateException("a connection has no " + field.getFieldName());
         };
     }

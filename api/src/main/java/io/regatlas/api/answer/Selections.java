@@ -11,11 +11,13 @@ import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.Route;
 import io.regatlas.domain.catalogue.StructType;
+import io.regatlas.domain.catalogue.Structs;
 import io.regatlas.domain.catalogue.ValueType.Structured;
 import io.regatlas.domain.citation.Basis;
 import io.regatlas.domain.name.Language;
 import io.regatlas.domain.question.Alternatives;
 import io.regatlas.domain.question.Selection;
+import io.regatlas.domain.question.Selection.Absent;
 import io.regatlas.domain.question.Selection.Connected;
 import io.regatlas.domain.question.Selection.Many;
 import io.regatlas.domain.question.Selection.Member;
@@ -81,11 +83,18 @@ final class Selections {
     }
 
     private Selection struct(StructType<?> type, List<ExecutableNormalizedField> fields) {
-        return new Selection(fields.stream()
-                .map(field -> field.getFieldName().equals(TYPE_NAME)
-                        ? new TypeName(field.getResultKey(), type.name())
-                        : member(type.field(field.getFieldName()), type.name(), field))
-                .toList());
+        return new Selection(fields.stream().map(field -> member(type, field)).toList());
+    }
+
+    private Member member(StructType<?> type, ExecutableNormalizedField field) {
+        String name = field.getFieldName();
+        if (name.equals(TYPE_NAME)) {
+            return new TypeName(field.getResultKey(), type.name());
+        }
+        // Counts that a release holds are of no keys; those of a list are made elsewhere.
+        return type.equals(Structs.FACET_VALUE) && name.equals(Picks.CAPTION)
+                ? new Absent(field.getResultKey())
+                : member(type.field(name), type.name(), field);
     }
 
     private Member member(Optional<Field> declared, String owner, ExecutableNormalizedField field) {

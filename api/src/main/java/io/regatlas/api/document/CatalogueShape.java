@@ -1,6 +1,7 @@
 package io.regatlas.api.document;
 
 import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.Dimension;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.NodeType;
@@ -36,6 +37,7 @@ final class CatalogueShape {
         shape.add(Catalogue.RELEASE);
         shape.addChanges();
         Structs.all().forEach(shape::add);
+        shape.lines.add("%s.caption: Name".formatted(Structs.FACET_VALUE));
         return shape.lines;
     }
 
@@ -158,8 +160,25 @@ final class CatalogueShape {
         lines.add("%sConnection.nodes: [%s!]!".formatted(type, type));
         lines.add("%sConnection.pageInfo: PageInfo!".formatted(type));
         lines.add("%sConnection.totalCount: Int!".formatted(type));
+        addDimensions(type);
         lines.add("%sEdge.cursor: String!".formatted(type));
         lines.add("%sEdge.node: %s!".formatted(type, type));
+    }
+
+    private void addDimensions(NodeType<?> type) {
+        if (type.dimensions().isEmpty()) {
+            return;
+        }
+        lines.add("%sConnection.facets: %sFacets!".formatted(type, type));
+        type.dimensions().forEach(dimension -> lines.add("%sFacets.%s: [FacetValue!]!".formatted(type, dimension)));
+        List<String> grouped = type.dimensions().stream()
+                .filter(Dimension::grouped)
+                .map(Dimension::constant)
+                .toList();
+        if (!grouped.isEmpty()) {
+            lines.add("%sConnection.groups: [Group!]!".formatted(type));
+            lines.add("%sDimension: %s".formatted(type, String.join(" ", grouped)));
+        }
     }
 
     private void addFilter(NodeType<?> type) {

@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public final class Picks {
 
-    private static final String CAPTION = "caption";
+    /** What whatever can be named is called by. */
+    public static final String CAPTION = "caption";
 
     private Picks() {}
 

@@ -29,7 +29,9 @@ final class SchemaShape {
             "DateRange",
             "SortDirection",
             "NullOrder",
-            "Match");
+            "Match",
+            "Group",
+            "FacetExclusion");
 
     private SchemaShape() {}
 

@@ -3,6 +3,7 @@ package io.regatlas.api.app;
 import static io.regatlas.domain.question.Shadow.await;
 
 import io.regatlas.api.limits.Limits;
+import io.regatlas.domain.question.Answers;
 import io.regatlas.domain.question.Shadow;
 import io.regatlas.persistence.PostgresStore;
 import io.regatlas.persistence.TestStore;
@@ -26,10 +27,11 @@ final class Served implements AutoCloseable {
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
 
-    private final TestStore store = TestStore.create();
+    private final TestStore store;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Vertx vertx;
     private final PostgresStore reader;
+    private final Answers answers;
     private final Server server;
     private final int port;
 
@@ -39,10 +41,22 @@ final class Served implements AutoCloseable {
 
     /** With a Vert.x of the test's making. */
     Served(UnaryOperator<VertxBuilder> setUp) {
+        store = TestStore.create();
         Shadow shadow = new Shadow(store.store().releases());
         shadow.publish("First", ServedContents.first());
         shadow.publish("Second", ServedContents.second());
         vertx = setUp.apply(Vertx.builder()).build();
+        reader = PostgresStore.at(store.url(), store.url(), vertx);
+        answers = reader.answers();
+        server = another();
+        port = await(server.start("127.0.0.1", 0).toCompletionStage());
+    }
+
+    /** Over a store that is filled already, which is closed with it, with answers of the test's making. */
+    Served(TestStore store, Answers answers) {
+        this.store = store;
+        this.answers = answers;
+        vertx = Vertx.vertx();
         reader = PostgresStore.at(store.url(), store.url(), vertx);
         server = another();
         port = await(server.start("127.0.0.1", 0).toCompletionStage());
@@ -69,7 +83,7 @@ final class Served implements AutoCloseable {
 
     /** A server on the same database that has not been started. */
     Server another() {
-        return new Server(vertx, reader.answers(), reader.releases(), NOON, Limits.DEFAULT);
+        return new Server(vertx, answers, reader.releases(), NOON, Limits.DEFAULT);
     }
 
     TestStore store() {

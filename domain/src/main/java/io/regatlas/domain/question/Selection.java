@@ -29,6 +29,9 @@ public record Selection(List<Member> members) {
     /** The name of the object's type, {@code __typename}. */
     public record TypeName(String as, String typeName) implements Member {}
 
+    /** Null: what others of its type have. */
+    public record Absent(String as) implements Member {}
+
     /** A plain value, or a list of texts. */
     public record Value(String as, Property property) implements Member {}
 

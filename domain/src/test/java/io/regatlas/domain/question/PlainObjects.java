@@ -182,6 +182,9 @@ final class PlainObjects {
         if (member instanceof Selection.TypeName typeName) {
             return PlainJson.value(typeName.typeName());
         }
+        if (member instanceof Selection.Absent) {
+            return PlainJson.NULL;
+        }
         if (member instanceof Selection.Value value) {
             Object read = reader.apply(value.property());
             boolean isJson = value.property().type() == ValueType.Scalar.JSON;

@@ -98,6 +98,9 @@ final class Selections {
         if (member instanceof Selection.TypeName typeName) {
             return Json.name(typeName.typeName());
         }
+        if (member instanceof Selection.Absent) {
+            return Json.NULL;
+        }
         if (member instanceof Selection.Value value) {
             return value(value.property(), scope);
         }

@@ -1,0 +1,128 @@
+package io.regatlas.api.answer;
+
+import graphql.normalized.ExecutableNormalizedField;
+import io.regatlas.api.limits.Limits;
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.Dimension;
+import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.question.Condition;
+import io.regatlas.domain.question.Facet;
+import io.regatlas.domain.question.Facets;
+import io.regatlas.domain.question.Groups;
+import io.regatlas.domain.question.Selection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what is asked of how often values are in a list into parts of a question. */
+final class Frequencies {
+
+    private static final String TYPE_NAME = "__typename";
+    private static final int MOST_VALUES = 100;
+    private static final int MOST_GROUPS = 1_000;
+    private static final int MOST_DIMENSIONS = 2;
+
+    private final Selections selections;
+    private final LegalDay day;
+    private final Limits limits;
+
+    Frequencies(Selections selections, LegalDay day, Limits limits) {
+        this.selections = selections;
+        this.day = day;
+        this.limits = limits;
+    }
+
+    /**
+     * What a field asks of the facets of a list.
+     *
+     * @param type the type of the list's nodes
+     * @param list the arguments of the list
+     * @param filter the list's filter
+     */
+    Facets facets(NodeType<?> type, Arguments list, Condition filter, ExecutableNormalizedField field) {
+        return new Facets(field.getChildren().stream()
+                .map(child -> facet(type, list, filter, child))
+                .toList());
+    }
+
+    private Facets.Member facet(NodeType<?> type, Arguments list, Condition filter, ExecutableNormalizedField field) {
+        String as = field.getResultKey();
+        if (field.getFieldName().equals(TYPE_NAME)) {
+            return new Facets.TypeName(as, field.getSingleObjectTypeName());
+        }
+        Dimension dimension = type.dimension(field.getFieldName()).orElseThrow();
+        Arguments arguments = Arguments.of(field);
+        LocalDate on = dimension.isDated() ? day.of(field) : null;
+        Condition counted = arguments.has("exclude")
+                ? Conditions.of(type, list, limits, day, Set.copyOf(dimension.conditions()))
+                : filter;
+        int first = arguments.integer("first", 1, MOST_VALUES).orElseThrow();
+        return new Facet(
+                as,
+                dimension,
+                on,
+                counted,
+                first,
+                field.getChildren().stream()
+                        .map(child -> member(dimension, child))
+                        .toList());
+    }
+
+    private Facet.Member member(Dimension dimension, ExecutableNormalizedField field) {
+        String as = field.getResultKey();
+        return switch (field.getFieldName()) {
+            case TYPE_NAME -> new Facet.Member.TypeName(as, field.getSingleObjectTypeName());
+            case "value" -> new Facet.Member.Value(as);
+            case "count" -> new Facet.Member.Frequency(as);
+            case "caption" -> new Facet.Member.Caption(as, caption(dimension, field));
+            default -> throw new IllegalStateException("a facet's value has no " + field.getFieldName());
+        };
+    }
+
+    private Selection.@Nullable Member caption(Dimension dimension, ExecutableNormalizedField field) {
+        Edge edge = dimension.edge();
+        return edge == null || !dimension.isOfKeys()
+                ? null
+                : selections.member(Catalogue.type(edge.targets().get(0)), field);
+    }
+
+    /** What a field asks of groups of a list's nodes. */
+    Groups groups(NodeType<?> type, ExecutableNormalizedField field) {
+        Arguments arguments = Arguments.of(field);
+        List<Dimension> by = arguments.list("by", limits.values()).orElse(List.of()).stream()
+                .map(constant -> dimension(type, (String) constant))
+                .toList();
+        if (by.isEmpty() || by.size() > MOST_DIMENSIONS) {
+            throw arguments.bad("by", "has %d entries, not 1 to %d".formatted(by.size(), MOST_DIMENSIONS));
+        }
+        if (by.stream().distinct().count() != by.size()) {
+            throw arguments.bad("by", "has a dimension twice");
+        }
+        if (by.stream().anyMatch(Dimension::isDated)) {
+            day.use();
+        }
+        return new Groups(
+                by,
+                arguments.integer("first", 1, MOST_GROUPS).orElseThrow(),
+                field.getChildren().stream().map(Frequencies::member).toList());
+    }
+
+    private static Dimension dimension(NodeType<?> type, String constant) {
+        return type.dimensions().stream()
+                .filter(dimension -> dimension.constant().equals(constant))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Groups.Member member(ExecutableNormalizedField field) {
+        String as = field.getResultKey();
+        return switch (field.getFieldName()) {
+            case TYPE_NAME -> new Groups.Member.TypeName(as, field.getSingleObjectTypeName());
+            case "values" -> new Groups.Member.Values(as);
+            case "count" -> new Groups.Member.Frequency(as);
+            default -> throw new IllegalStateException("a group has no " + field.getFieldName());
+        };
+    }
+}
