@@ -115,7 +115,8 @@ final class Pages {
         return arguments.text(name).orElseThrow();
     }
 
-    private Slice slice(Arguments arguments, int fingerprint, int sortKeys) {
+    /** The stretch that a list's arguments ask for. */
+    Slice slice(Arguments arguments, int fingerprint, int sortKeys) {
         Optional<Integer> first = arguments.integer("first", 0, Slice.MAX_SIZE);
         Optional<Integer> last = arguments.integer("last", 1, Slice.MAX_SIZE);
         if (first.isPresent() && last.isPresent()) {
@@ -141,9 +142,7 @@ final class Pages {
                         field.getChildren().stream()
                                 .map(member -> edgeMember(type, member))
                                 .toList());
-            case "pageInfo" ->
-                new PageInfo(
-                        as, field.getChildren().stream().map(Pages::placeMember).toList());
+            case "pageInfo" -> pageInfo(field);
             case "totalCount" -> new TotalCount(as);
             case "from", "to" -> new Between(as, field.getFieldName().equals("to"));
             case "facets" -> new Counted(as, frequencies.facets(type, list, filter, field));
@@ -161,6 +160,13 @@ final class Pages {
             // What an entry itself says stands on the edges of all lists that show the same.
             default -> type.isEntry() ? new OfEntry(selections.member(type, field)) : new Absent(as);
         };
+    }
+
+    /** What is asked of the page's place. */
+    static PageInfo pageInfo(ExecutableNormalizedField field) {
+        return new PageInfo(
+                field.getResultKey(),
+                field.getChildren().stream().map(Pages::placeMember).toList());
     }
 
     private static PageInfoMember placeMember(ExecutableNormalizedField field) {

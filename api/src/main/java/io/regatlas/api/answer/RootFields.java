@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns root fields into questions. What a root field asks for shows in its type: an interface is a node by its id, a list
- * of one nodes by their ids, a connection a page, and an object one node by its key or, for a release, its number.
+ * of one nodes by their ids, a connection a page, and an object one node by its key or, for a release, its number; but what
+ * is found by walking has types of its own.
  */
 final class RootFields {
 
@@ -126,6 +127,9 @@ final class RootFields {
                     .map(id -> new Target.Node(id, selections.alternatives(implementations(several), field)));
         }
         String name = GraphQLTypeUtil.unwrapAll(type).getName();
+        if (Walks.answer(name)) {
+            return selections.walks().target(name, field);
+        }
         if (name.endsWith(CONNECTION)) {
             NodeType<?> nodes = Catalogue.type(name.substring(0, name.length() - CONNECTION.length()));
             return Optional.of(new Target.Page(nodes, selections.pages().page(nodes, field)));

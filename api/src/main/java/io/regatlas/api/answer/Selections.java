@@ -43,6 +43,7 @@ final class Selections {
     private final LegalDay day;
     private final Limits limits;
     private final Pages pages;
+    private final Walks walks;
 
     /** For the fields below one root field, which reads one release as of one day. */
     Selections(GraphQLSchema schema, ReleaseRef release, LegalDay day, Limits limits) {
@@ -50,10 +51,15 @@ final class Selections {
         this.day = day;
         this.limits = limits;
         this.pages = new Pages(this, release, day, limits);
+        this.walks = new Walks(this, limits);
     }
 
     Pages pages() {
         return pages;
+    }
+
+    Walks walks() {
+        return walks;
     }
 
     /** What is asked of a node that may be of several types. */
@@ -76,6 +82,9 @@ final class Selections {
         String name = field.getFieldName();
         if (name.equals(TYPE_NAME)) {
             return new TypeName(field.getResultKey(), type.name());
+        }
+        if (name.equals("lineage")) {
+            return new Selection.Lineage(field.getResultKey(), walks.lineage(field));
         }
         return Picks.property(type, name)
                 .map(names -> picked(type, names, field))

@@ -37,6 +37,7 @@ final class CatalogueShape {
         shape.add(Catalogue.RELEASE);
         shape.addChanges();
         Structs.all().forEach(shape::add);
+        shape.lines.addAll(WalkShape.LINES);
         shape.lines.add("%s.caption: Name".formatted(Structs.FACET_VALUE));
         return shape.lines;
     }

@@ -153,6 +153,28 @@ class EndToEndTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatRestsOnALawIsWalkedByItsCursors() {
+        String query =
+                """
+                query($after: String) { impact(of: "cn-law", types: [BASED_ON, ENFORCES, SUMMARISES], first: 1, after: $after) {
+                    totalCount edges { cursor distance node { key } } pageInfo { hasNextPage } } }
+                """;
+        List<String> keys = new ArrayList<>();
+        Map<String, Object> variables = Map.of();
+
+        boolean more = true;
+        while (more) {
+            JsonNode page = data(served.ask(query, variables)).path("impact");
+            keys.add(page.at("/edges/0/distance").asInt() + " "
+                    + page.at("/edges/0/node/key").asText());
+            more = page.at("/pageInfo/hasNextPage").asBoolean();
+            variables = Map.of("after", page.at("/edges/0/cursor").asText());
+        }
+
+        assertThat(keys).containsExactly("1 cn-campaign", "1 cn-draft", "2 cn-report");
+    }
+
     static JsonNode data(String answer) {
         try {
             JsonNode data = JSON.readTree(answer).path("data");

@@ -197,6 +197,11 @@ final class ServedContents {
                 .withIssuances(joint("cn-circular", "cn-miit", 1), joint("cn-circular", "cn-sca", 2))
                 .withUnnamedIssuers(3)
                 .withEvents(event("cn-circular", EventType.PUBLISHED, "2017"))
+                .withRelationships(aRelationship()
+                        .withFrom("cn-circular")
+                        .withType(RelationshipType.AMENDS)
+                        .withTo("cn-contract-law")
+                        .build())
                 .withFacts(
                         aFact().withSubject("cn-circular")
                                 .withSlug("energy")

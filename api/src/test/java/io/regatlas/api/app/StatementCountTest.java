@@ -70,6 +70,19 @@ class StatementCountTest {
     }
 
     @Test
+    void aWalkOfAnyLengthIsOneStatement() {
+        ask(
+                """
+                { lineage(of: "cn-law") { regulations { key lineage { regulations { key } } } relationships { from { key } } }
+                  path(from: "cn-draft", to: "cn-report", maxLength: 10) { entities { caption { text } } relationships { id } }
+                  impact(of: "cn-law", depth: 6) { totalCount edges { cursor distance via { id } node { key } }
+                    nodes { id } pageInfo { hasNextPage endCursor } } }
+                """);
+
+        assertThat(statements).hasSize(3);
+    }
+
+    @Test
     void aliasesFragmentsAndSkipMakeNoDifference() {
         ask(
                 """

@@ -90,6 +90,12 @@ public record PageRequest(
             }
         }
 
+        /** How many relationships away the entry is, in a list of {@link Question.Target.Impact}. */
+        record Distance(String as) implements EdgeMember {}
+
+        /** The last relationship of a shortest way to the entry, in a list of {@link Question.Target.Impact}. */
+        record Via(String as, Selection of) implements EdgeMember {}
+
         /** Null: what only entries of other lists have. */
         record Absent(String as) implements EdgeMember {}
     }

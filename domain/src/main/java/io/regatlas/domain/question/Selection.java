@@ -70,4 +70,7 @@ public record Selection(List<Member> members) {
 
     /** A page of the nodes at the far end of an edge that leads to a connection. */
     public record Connected(String as, Edge edge, PageRequest request) implements Member {}
+
+    /** The family of the regulation that is asked, as {@link Question.Target.Lineage} has it. */
+    public record Lineage(String as, GraphSelection selection) implements Member {}
 }

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
  * What every {@link Answers} must do. The system property {@code regatlas.questions} says how many random questions are
  * asked, {@code regatlas.seed} which.
  */
-public interface AnswersContract extends RelationshipAnswersContract, DayAnswersContract {
+public interface AnswersContract
+        extends RelationshipAnswersContract, DayAnswersContract, CountsContract, GraphAnswersContract {
 
     @Test
     default void aKeyLeadsToItsEntity() {

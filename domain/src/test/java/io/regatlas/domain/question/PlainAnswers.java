@@ -61,6 +61,16 @@ public final class PlainAnswers implements Answers {
                     changes.from() == null ? null : state.at(changes.from().number());
             return objects.changes(from, state, changes.request());
         }
+        PlainGraph graph = new PlainGraph(objects, state, state.release().ref());
+        if (target instanceof Question.Target.Lineage lineage) {
+            return graph.lineage(lineage);
+        }
+        if (target instanceof Question.Target.Path path) {
+            return graph.path(path);
+        }
+        if (target instanceof Question.Target.Impact impact) {
+            return graph.impact(impact);
+        }
         Question.Target.Page page = (Question.Target.Page) target;
         return objects.connection(state.nodes(page.type()), page.request());
     }

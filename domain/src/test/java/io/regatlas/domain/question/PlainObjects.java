@@ -156,6 +156,9 @@ final class PlainObjects {
         if (member instanceof Selection.Picked picked) {
             return picked(node, picked);
         }
+        if (member instanceof Selection.Lineage lineage) {
+            return new PlainGraph(this, node.in(), release).lineage(node, lineage.selection());
+        }
         return plain(
                 member, property -> property.origin() == Origin.ASKED ? asked : node.read(property), Optional.of(node));
     }

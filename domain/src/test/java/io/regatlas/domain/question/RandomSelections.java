@@ -38,7 +38,18 @@ final class RandomSelections {
 
     /** Up to six members, the same field more than once at times. */
     Selection of(NodeType<?> type, int depth) {
-        return selection(type.name(), type.fields(), depth);
+        Selection selection = selection(type.name(), type.fields(), depth);
+        return type.equals(Catalogue.REGULATION) && depth > 1 && dice.in100(5) ? withLineage(selection) : selection;
+    }
+
+    private Selection withLineage(Selection selection) {
+        List<Selection.Member> members = new ArrayList<>(selection.members());
+        GraphSelection family = new GraphSelection(List.of(
+                new GraphSelection.GraphMember.Relationships("r", of(Catalogue.RELATIONSHIP, 0)),
+                new GraphSelection.GraphMember.Entities(
+                        "e", Alternatives.of(Catalogue.REGULATION, of(Catalogue.REGULATION, 1)))));
+        members.add(new Selection.Lineage("family", family));
+        return new Selection(members);
     }
 
     /** Up to two members of an entry, beside the node that it shows. */

@@ -85,6 +85,10 @@ final class Draft {
         return bind(Buffer.buffer(value), "bytea");
     }
 
+    String manyBytes(List<byte[]> values) {
+        return bind(values.stream().map(Buffer::buffer).toArray(Buffer[]::new), "bytea[]");
+    }
+
     private String bind(Object value, String type) {
         operands.add(value);
         return "$" + operands.size() + "::" + type;

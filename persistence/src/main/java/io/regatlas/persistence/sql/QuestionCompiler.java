@@ -24,10 +24,12 @@ public final class QuestionCompiler {
 
     private final Draft draft;
     private final Selections selections;
+    private final Keys keys;
 
     private QuestionCompiler(Question question) {
         this.draft = new Draft(question.release(), question.on());
         this.selections = new Selections(draft);
+        this.keys = new Keys(draft);
     }
 
     /** What answers a question; fails with IllegalArgumentException where the question is none. */
@@ -65,6 +67,15 @@ public final class QuestionCompiler {
             int earlier = changes.from() == null ? 0 : changes.from().number();
             return selections.changes(new Span(draft.integer(earlier), Draft.RELEASE_NUMBER), changes.request());
         }
+        if (target instanceof Target.Lineage lineage) {
+            return new Lineages(draft, selections).lineage(lineage);
+        }
+        if (target instanceof Target.Path path) {
+            return Paths.path(draft, selections, path);
+        }
+        if (target instanceof Target.Impact impact) {
+            return Impacts.connection(draft, selections, impact);
+        }
         Target.Page page = (Target.Page) target;
         return selections.connection(page.type(), page.request());
     }
@@ -74,25 +85,11 @@ public final class QuestionCompiler {
             return Json.NULL;
         }
         String asked = draft.text(lookup.key());
-        String key =
-                lookup.type().field(Catalogue.ALIASES_FIELD).isPresent() ? keyOrAlias(lookup.type(), asked) : asked;
+        String key = lookup.type().field(Catalogue.ALIASES_FIELD).isPresent()
+                ? keys.keyOrAlias(lookup.type(), asked)
+                : asked;
         String node = selections.node(lookup.type(), lookup.selection(), key, Draft.RELEASE_NUMBER);
         return Json.orElse(node, Json.NULL);
-    }
-
-    /** The key itself where a node has it, else that of the node whose alias it is. */
-    private String keyOrAlias(NodeType<?> type, String asked) {
-        Rows rows = Rows.shown(draft, type, Draft.RELEASE_NUMBER);
-        String key = "SELECT " + rows.key() + " FROM " + rows.from() + " WHERE " + rows.key() + " = " + asked + " AND "
-                + rows.alive();
-        String text = draft.alias("t");
-        String cut = ", " + Layout.INDEXED_CHARACTERS + ")";
-        String alias = "SELECT " + text + ".key FROM " + Layout.TEXT_TABLE + " " + text + " WHERE " + text + ".type = "
-                + Json.literal(type.name()) + " AND " + text + ".field = " + Json.literal(Catalogue.ALIASES_FIELD)
-                + " AND left(" + text
-                + ".folded" + cut + " = left(" + asked + cut + " AND " + text + ".folded = " + asked + " AND "
-                + Rows.alive(text, Draft.RELEASE_NUMBER) + " LIMIT 1";
-        return "coalesce((" + key + "), (" + alias + "))";
     }
 
     private String node(Target.Node node) {

@@ -116,6 +116,13 @@ final class Selections {
         if (member instanceof Selection.Many many) {
             return holdsItsOrder(many.edge()) ? inOwnOrder(many, scope) : sorted(many, scope);
         }
+        if (member instanceof Selection.Lineage lineage) {
+            return new Lineages(draft, this)
+                    .lineage(
+                            lineage.selection(),
+                            scope.node().key(),
+                            scope.node().release());
+        }
         Selection.Connected connected = (Selection.Connected) member;
         return connected(connected, scope);
     }
