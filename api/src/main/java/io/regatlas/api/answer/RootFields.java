@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class RootFields {
 
     private static final String CONNECTION = "Connection";
+    private static final String ENTITY = "Entity";
     private static final Plan NOTHING = new Plan.Tell(Answer.of("null".getBytes(StandardCharsets.UTF_8)));
 
     private final GraphQLSchema schema;
@@ -127,6 +128,11 @@ final class RootFields {
                     .map(id -> new Target.Node(id, selections.alternatives(implementations(several), field)));
         }
         String name = GraphQLTypeUtil.unwrapAll(type).getName();
+        if (name.equals(Searches.CONNECTION)) {
+            List<String> hitTypes =
+                    implementations((GraphQLInterfaceType) Objects.requireNonNull(schema.getType(ENTITY)));
+            return Optional.of(new Target.Search(selections.searches(hitTypes).request(field)));
+        }
         if (Walks.answer(name)) {
             return selections.walks().target(name, field);
         }

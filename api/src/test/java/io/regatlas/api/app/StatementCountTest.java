@@ -70,6 +70,19 @@ class StatementCountTest {
     }
 
     @Test
+    void aSearchIsOneStatementWithItsCorrectionItsHighlightsAndItsFilter() {
+        ask(
+                """
+                { search(query: "crytography \\"law\\"", filter: {regulation: {type: {eq: LAW}}}) { corrected totalCount
+                    edges { score cursor highlights { field text fragments { start end } }
+                      node { key ... on Regulation { issuances { issuer { key } } } } }
+                    nodes { caption { text } } pageInfo { hasNextPage endCursor } } }
+                """);
+
+        assertThat(statements).hasSize(1);
+    }
+
+    @Test
     void aWalkOfAnyLengthIsOneStatement() {
         ask(
                 """

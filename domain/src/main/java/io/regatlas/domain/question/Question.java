@@ -61,6 +61,9 @@ public record Question(ReleaseRef release, LocalDate on, Target target) {
         /** A page of all nodes of a type. Answered by a connection object. */
         record Page(NodeType<?> type, PageRequest request) implements Target {}
 
+        /** A page of what a search finds among all entities. Answered by a connection object. */
+        record Search(SearchRequest request) implements Target {}
+
         /**
          * The family of a regulation, by its key or an alias: all that FINALIZES, NEXT_DRAFT_OF, REPLACES and AMENDS connect
          * with it, walked in both directions, itself included. Answered by an object, or {@code null} where the release has no

@@ -9,12 +9,14 @@ import io.regatlas.domain.question.Question;
 import io.regatlas.domain.question.Question.Target;
 import io.regatlas.domain.release.ChangeKey;
 import io.regatlas.domain.text.Text;
+import io.regatlas.persistence.search.Highlighter;
 import io.regatlas.persistence.sql.Differences.Only;
 import io.regatlas.persistence.sql.Differences.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one SQL statement of one question. Every one is driven by the release's row: without it there is no answer, not an
@@ -25,6 +27,7 @@ public final class QuestionCompiler {
     private final Draft draft;
     private final Selections selections;
     private final Keys keys;
+    private @Nullable Highlighter highlighter;
 
     private QuestionCompiler(Question question) {
         this.draft = new Draft(question.release(), question.on());
@@ -39,7 +42,7 @@ public final class QuestionCompiler {
         String text = "SELECT " + Json.bytes(json) + " FROM release " + Draft.RELEASE + " WHERE " + Draft.RELEASE
                 + ".number = " + Draft.RELEASE_NUMBER + " AND " + Draft.RELEASE + ".hash = " + Draft.RELEASE_HASH
                 + compiler.otherRelease(question.target());
-        return new CompiledQuestion(text, compiler.draft.operands());
+        return new CompiledQuestion(text, compiler.draft.operands(), Optional.ofNullable(compiler.highlighter));
     }
 
     /** A second release that a question reads must be there just as the first. */
@@ -67,6 +70,9 @@ public final class QuestionCompiler {
             int earlier = changes.from() == null ? 0 : changes.from().number();
             return selections.changes(new Span(draft.integer(earlier), Draft.RELEASE_NUMBER), changes.request());
         }
+        if (target instanceof Target.Search search) {
+            return search(search);
+        }
         if (target instanceof Target.Lineage lineage) {
             return new Lineages(draft, selections).lineage(lineage);
         }
@@ -78,6 +84,15 @@ public final class QuestionCompiler {
         }
         Target.Page page = (Target.Page) target;
         return selections.connection(page.type(), page.request());
+    }
+
+    private String search(Target.Search search) {
+        Searches searches = new Searches(draft, selections, search.request());
+        String json = searches.json();
+        if (searches.highlighter().isNeeded()) {
+            highlighter = searches.highlighter();
+        }
+        return json;
     }
 
     private String lookup(Target.Lookup lookup) {
