@@ -41,10 +41,19 @@ final class CatalogueShape {
         Catalogue.CONTENTS.forEach(shape::add);
         Catalogue.COMPUTED.forEach(shape::add);
         shape.add(Catalogue.RELEASE);
+        shape.addChanges();
         Structs.all().forEach(shape::add);
         shape.lines.addAll(WalkShape.LINES);
         shape.lines.add("%s.caption: Name".formatted(Structs.FACET_VALUE));
         return shape.lines;
+    }
+
+    /** A list of changes is asked for by two releases, which it names. */
+    private void addChanges() {
+        add(Catalogue.CHANGE);
+        lines.add("Query: ChangeConnection");
+        lines.add("ChangeConnection.from: Int!");
+        lines.add("ChangeConnection.to: Int!");
     }
 
     /** Entities of all kinds in one list; those that can be filtered are, by their own filters. */
@@ -133,7 +142,10 @@ final class CatalogueShape {
     }
 
     private static String several(List<? extends NodeType<?>> types) {
-        return types.stream().allMatch(type -> type.form() == Form.ENTITY) ? "Entity" : "Statement";
+        if (types.stream().allMatch(type -> type.form() == Form.ENTITY)) {
+            return "Entity";
+        }
+        return types.stream().map(NodeType::name).allMatch(Catalogue.STATEMENTS::contains) ? "Statement" : "Node";
     }
 
     private String value(ValueType type) {
@@ -147,6 +159,7 @@ final class CatalogueShape {
                 case DAY -> "Date";
                 case INSTANT -> "DateTime";
                 case LANGUAGE -> "Language";
+                case JSON -> "JSON";
             };
         }
         if (type instanceof Enumerated enumerated) {
@@ -225,6 +238,7 @@ final class CatalogueShape {
             return "DateFilter";
         }
         if (property.type() instanceof Enumerated enumerated) {
+            value(enumerated);
             return addConstantsFilter(enumerated.of().getSimpleName());
         }
         if (property.type() == Scalar.DECIMAL) {

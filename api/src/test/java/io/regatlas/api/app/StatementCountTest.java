@@ -119,6 +119,19 @@ class StatementCountTest {
     }
 
     @Test
+    void changesWithAllBelowAreOneStatement() {
+        ask(
+                """
+                { changes(from: 0, filter: {field: {isNull: true}, or: [{regulation: {round: {isNull: true}}}, {issuer: {}}]}) {
+                    totalCount pageInfo { endCursor hasPreviousPage } nodes { fields { field before after } cause
+                      redirect { caption { text } } subject { ... on Regulation { issuances { issuer { key } } } } } } }
+                """);
+        ask("{ releases { nodes { number changes(first: 2) { from totalCount nodes { key subject { id } } } } } }");
+
+        assertThat(statements).hasSize(2);
+    }
+
+    @Test
     void introspectionAndTypeNameAreNone() {
         ask("{ __typename __schema { queryType { name } } }");
 

@@ -66,6 +66,7 @@ public final class Layout {
     /** Whether a type has a table of derived rows: it has fields that are computed or published, or orders but that by key. */
     public static boolean hasDerivedTable(NodeType<?> type) {
         return type.form() != Form.RELEASE
+                && type.form() != Form.CHANGE
                 && (derived(type).findAny().isPresent()
                         || orders(type).findAny().isPresent());
     }
