@@ -10,6 +10,8 @@ import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.Route;
 import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Condition.Quantifier;
+import io.regatlas.domain.time.Match;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ final class Conditions {
 
     private static final String DAY = "on";
     private static final String KEY = "key";
+    private static final String MATCH = "match";
 
     private final Limits limits;
     private final LegalDay day;
@@ -110,23 +113,23 @@ final class Conditions {
     private Condition on(Edge edge, Arguments filter, String name, int relations) {
         Arguments condition = filter.object(name).orElseThrow();
         if (edge.route() instanceof Route.Dated && target(edge).form() == Form.COMPUTED) {
-            values.count(condition, "");
-            return dated(edge, condition);
+            values.count(filter, name);
+            return name.equals(edge.name()) ? dated(edge, condition) : inForce(edge, condition);
         }
         if (relations == limits.relations()) {
             throw filter.bad(name, "is more than %d relations deep".formatted(limits.relations()));
         }
-        if (edge.isPolymorphic()) {
-            return several(edge, condition, relations + 1);
+        if (edge.cardinality() != Edge.Cardinality.ONE) {
+            return many(edge, condition, relations + 1);
         }
-        return edge.cardinality() == Edge.Cardinality.ONE
-                ? one(edge, condition, relations + 1)
-                : many(edge, condition, relations + 1);
+        values.count(filter, name);
+        return edge.isPolymorphic() ? several(edge, condition, relations + 1) : one(edge, condition, relations + 1);
     }
 
+    /** An empty object is no condition, not even that there is such a thing. */
     private Condition one(Edge edge, Arguments condition, int relations) {
-        values.count(condition, "");
-        return new Condition.One(edge, isDated(edge) ? day.use() : null, all(target(edge), condition, relations));
+        Condition far = all(target(edge), condition, relations);
+        return far.equals(Condition.EVERYTHING) ? far : new Condition.One(edge, isDated(edge) ? day.use() : null, far);
     }
 
     /** Whether the far end hangs on the day, at once or on the way up. */
@@ -139,16 +142,24 @@ final class Conditions {
     /** What holds on a day that the filter may name beside its conditions. */
     private Condition dated(Edge edge, Arguments condition) {
         NodeType<?> type = target(edge);
-        List<Condition> conditions = condition.names().stream()
+        Optional<LocalDate> on = condition.day(DAY);
+        Condition holds = ValueConditions.join(condition.names().stream()
                 .filter(name -> !name.equals(DAY))
                 .map(name -> values.on((Property) field(type, name), condition, name))
-                .toList();
-        return new Condition.One(edge, condition.day(DAY).orElseGet(day::use), ValueConditions.join(conditions));
+                .toList());
+        return holds.equals(Condition.EVERYTHING) ? holds : new Condition.One(edge, on.orElseGet(day::use), holds);
+    }
+
+    private Condition inForce(Edge edge, Arguments condition) {
+        Match match = condition.constant(Match.class, MATCH).orElse(Match.CERTAIN);
+        return new Condition.One(
+                edge,
+                condition.day(DAY).orElseGet(day::use),
+                ValueConditions.satisfies((Property) field(target(edge), MATCH), match));
     }
 
     /** Of the kinds that the far end may have, any of those that are given. */
     private Condition several(Edge edge, Arguments condition, int relations) {
-        values.count(condition, "");
         List<Condition> conditions = new ArrayList<>();
         condition.object(KEY).ifPresent(key -> conditions.add(values.scalar(edge.heldKey(), key)));
         List<Condition> kinds = edge.targets().stream()

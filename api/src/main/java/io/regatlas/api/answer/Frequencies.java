@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Frequencies {
 
     private static final String TYPE_NAME = "__typename";
+    private static final int USUAL_VALUES = 20;
     private static final int MOST_VALUES = 100;
+    private static final int USUAL_GROUPS = 100;
     private static final int MOST_GROUPS = 1_000;
     private static final int MOST_DIMENSIONS = 2;
 
@@ -58,7 +60,7 @@ final class Frequencies {
         Condition counted = arguments.has("exclude")
                 ? Conditions.of(type, list, limits, day, Set.copyOf(dimension.conditions()))
                 : filter;
-        int first = arguments.integer("first", 1, MOST_VALUES).orElseThrow();
+        int first = arguments.integer("first", 1, MOST_VALUES).orElse(USUAL_VALUES);
         return new Facet(
                 as,
                 dimension,
@@ -105,7 +107,7 @@ final class Frequencies {
         }
         return new Groups(
                 by,
-                arguments.integer("first", 1, MOST_GROUPS).orElseThrow(),
+                arguments.integer("first", 1, MOST_GROUPS).orElse(USUAL_GROUPS),
                 field.getChildren().stream().map(Frequencies::member).toList());
     }
 

@@ -7,7 +7,6 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import io.regatlas.domain.question.Slice;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Introspection is free: its own limits hold it.
  */
 final class Price {
+
+    /** The most that any argument may ask for. */
+    private static final int LONGEST_LIST = 1_000;
 
     private final GraphQLSchema schema;
     private final PriceList list;
@@ -76,7 +78,7 @@ final class Price {
                 .flatMap(name -> Stream.ofNullable(arguments.raw(name)))
                 .map(value -> value instanceof Collection<?> many ? many.size() : (Integer) value)
                 // What is out of range is refused by name, not by price.
-                .map(length -> Math.max(0, Math.min(length, Slice.MAX_SIZE)))
+                .map(length -> Math.max(0, Math.min(length, LONGEST_LIST)))
                 .max(Comparator.naturalOrder())
                 .orElse(size.assumed());
     }

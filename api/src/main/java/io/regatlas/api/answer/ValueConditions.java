@@ -3,7 +3,6 @@ package io.regatlas.api.answer;
 import io.regatlas.api.limits.Limits;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.StructType;
-import io.regatlas.domain.catalogue.ValueType.Enumerated;
 import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.DateTest;
 import io.regatlas.domain.question.Test;
@@ -33,7 +32,7 @@ final class ValueConditions {
     Condition on(Property property, Arguments filter, String name) {
         if (filter.raw(name) instanceof String constant) {
             count(filter, name);
-            return new Condition.Scalar(property, List.of(constant(property, constant)));
+            return new Condition.Scalar(property, List.of(new Test(Operator.EQ, List.of(constant))));
         }
         Arguments condition = filter.object(name).orElseThrow();
         Optional<StructType<?>> struct = property.filtered();
@@ -43,18 +42,13 @@ final class ValueConditions {
         return property.isDate() ? date(property, condition) : scalar(property, condition);
     }
 
-    /** A constant is what the property must be, or how sure a doubtful one must be. */
-    private static Test constant(Property property, String constant) {
-        if (property.type() instanceof Enumerated enumerated && enumerated.of().equals(Fit.class)) {
-            Match match = Match.valueOf(constant);
-            return new Test(
-                    Operator.IN,
-                    Stream.of(Fit.values())
-                            .filter(fit -> fit.satisfies(match))
-                            .<Object>map(Enum::name)
-                            .toList());
-        }
-        return new Test(Operator.EQ, List.of(constant));
+    /** That a doubtful property is as sure as is asked. */
+    static Condition satisfies(Property property, Match match) {
+        List<Object> enough = Stream.of(Fit.values())
+                .filter(fit -> fit.satisfies(match))
+                .<Object>map(Enum::name)
+                .toList();
+        return new Condition.Scalar(property, List.of(new Test(Operator.IN, enough)));
     }
 
     private Condition struct(Property property, StructType<?> struct, Arguments condition) {

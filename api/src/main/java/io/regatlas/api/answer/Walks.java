@@ -92,7 +92,9 @@ final class Walks {
             case TYPE_NAME -> new GraphMember.GraphTypeName(as, field.getSingleObjectTypeName());
             case "relationships" ->
                 new GraphMember.Relationships(as, selections.selection(Catalogue.RELATIONSHIP, field.getChildren()));
-            default -> new GraphMember.Entities(as, selections.alternatives(names(types), field));
+            case "regulations", "entities" ->
+                new GraphMember.Entities(as, selections.alternatives(names(types), field));
+            default -> throw new IllegalStateException("a walk has no " + field.getFieldName());
         };
     }
 

@@ -3,6 +3,8 @@ package io.regatlas.api.app;
 import static io.regatlas.domain.question.Shadow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLObjectType;
@@ -86,6 +88,7 @@ class RandomFiltersTest {
                 "RandomFiltersTest: -Dregatlas.filters=%d -Dregatlas.seed=%d: %d answers compared, %d with entries%n",
                 FILTERS, SEED, answers.compared, answers.withEntries);
         assertThat(answers.compared).isEqualTo(FILTERS);
+        assertThat(answers.withEntries).isGreaterThan(FILTERS / 3);
         assertThat(filters.used()).containsAll(inputs());
         assertThat(facets).isEqualTo(allFacets());
     }
@@ -147,15 +150,20 @@ class RandomFiltersTest {
         if (connection.getFieldDefinition("groups") == null || dice.in100(50)) {
             return "";
         }
-        List<String> by = dice.shuffled(List.of("TYPE", "ISSUER", "YEAR", "FORCE"));
-        return " groups(by: [%s, %s], first: 5) { values count }".formatted(by.get(0), by.get(1));
+        GraphQLEnumType dimensions = (GraphQLEnumType) GraphQLTypeUtil.unwrapAll(
+                connection.getFieldDefinition("groups").getArgument("by").getType());
+        List<String> by = dice.shuffled(dimensions.getValues()).subList(0, dice.between(1, 2)).stream()
+                .map(GraphQLEnumValueDefinition::getName)
+                .toList();
+        return " groups(by: %s, first: %s) { values count }".formatted(by, dice.pick(List.of("5", "null")));
     }
 
     private String facet(GraphQLObjectType type, GraphQLFieldDefinition facet) {
         facets.add(type.getName() + "." + facet.getName());
         String exclude = dice.in100(50) ? ", exclude: SELF" : "";
-        return "%s(first: %d%s) { value count caption { text } }"
-                .formatted(facet.getName(), dice.between(1, 9), exclude);
+        String on = facet.getArgument("on") == null || dice.in100(50) ? "" : ", on: \"2019-07-01\"";
+        return "%s(first: %d%s%s) { value count caption { text } }"
+                .formatted(facet.getName(), dice.between(1, 9), exclude, on);
     }
 
     private Set<String> allFacets() {

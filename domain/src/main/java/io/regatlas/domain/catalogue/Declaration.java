@@ -71,7 +71,12 @@ final class Declaration<T> {
 
     /** A dimension of a property, or of the keys that an edge leads to, which the condition of the same name is on. */
     Declaration<T> dimensionOf(String fieldName) {
-        return dimension(fieldName, Objects.requireNonNull(conditions.get(fieldName)), fieldName);
+        Field conditionOn = Objects.requireNonNull(conditions.get(fieldName));
+        Field own = fields.stream()
+                .filter(field -> field.name().equals(fieldName))
+                .findFirst()
+                .orElse(conditionOn);
+        return dimension(fieldName, own, fieldName);
     }
 
     /** A dimension of the years of a date, which the condition of that name is on. */
