@@ -11,8 +11,10 @@ import io.regatlas.domain.catalogue.Route;
 import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Condition.Quantifier;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,18 @@ final class Conditions {
                 .object("filter")
                 .map(filter -> new Conditions(limits, day).all(type, filter.without(ignored), 0))
                 .orElse(Condition.EVERYTHING);
+    }
+
+    /** The conditions that the argument {@code filter} sets on nodes of the types that its fields are called as. */
+    static Map<NodeType<?>, Condition> byType(Arguments arguments, Limits limits, LegalDay day) {
+        Map<NodeType<?>, Condition> byType = new LinkedHashMap<>();
+        Conditions conditions = new Conditions(limits, day);
+        arguments.object("filter").ifPresent(filter -> filter.names().forEach(name -> {
+            NodeType<?> type = Catalogue.type(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+            byType.put(type, conditions.all(type, filter.object(name).orElseThrow(), 0));
+        }));
+        byType.values().removeIf(Condition.EVERYTHING::equals);
+        return byType;
     }
 
     private Condition all(NodeType<?> type, Arguments filter, int relations) {

@@ -3,6 +3,7 @@ package io.regatlas.api.answer;
 import graphql.normalized.ExecutableNormalizedField;
 import io.regatlas.api.document.Entries;
 import io.regatlas.api.limits.Limits;
+import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.question.Alternatives;
@@ -10,6 +11,7 @@ import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Order;
 import io.regatlas.domain.question.PageRequest;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.Between;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.ConnectionTypeName;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Counted;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Edges;
@@ -29,6 +31,7 @@ import io.regatlas.domain.release.ReleaseRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a field that answers a connection into a request for a page. */
 final class Pages {
@@ -51,10 +54,26 @@ final class Pages {
 
     /** The page of nodes of a type that a field asks for. */
     PageRequest page(NodeType<?> type, ExecutableNormalizedField field) {
+        return page(type, field, "");
+    }
+
+    /**
+     * The page of the changes since a release that a field asks for; its cursors remember both releases.
+     *
+     * @param from null for the empty store
+     */
+    PageRequest changes(@Nullable ReleaseRef from, ExecutableNormalizedField field) {
+        return page(
+                Catalogue.CHANGE,
+                field,
+                from == null ? " since 0" : " since %d %s".formatted(from.number(), from.hash()));
+    }
+
+    private PageRequest page(NodeType<?> type, ExecutableNormalizedField field, String which) {
         Arguments arguments = Arguments.of(field);
         List<Order> orders = orders(type, arguments);
         int fingerprint = Fingerprint.of(
-                field.getSingleObjectTypeName() + "." + field.getFieldName(), arguments.raw("filter"), orders);
+                field.getSingleObjectTypeName() + "." + field.getFieldName() + which, arguments.raw("filter"), orders);
         Condition filter = Conditions.of(type, arguments, limits, day);
         return new PageRequest(
                 filter,
@@ -125,6 +144,7 @@ final class Pages {
                                 .toList());
             case "pageInfo" -> pageInfo(field);
             case "totalCount" -> new TotalCount(as);
+            case "from", "to" -> new Between(as, field.getFieldName().equals("to"));
             case "facets" -> new Counted(as, frequencies.facets(type, list, filter, field));
             case "groups" -> new Grouped(as, frequencies.groups(type, field));
             default -> throw new IllegalStateException("a connection has no " + field.getFieldName());

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class RootFields {
 
     private static final String CONNECTION = "Connection";
+    private static final String ENTITY = "Entity";
     private static final Plan NOTHING = new Plan.Tell(Answer.of("null".getBytes(StandardCharsets.UTF_8)));
 
     private final GraphQLSchema schema;
@@ -54,11 +55,14 @@ final class RootFields {
      */
     Plan plan(ExecutableNormalizedField field, Timeline timeline, LocalDate today) {
         Arguments arguments = Arguments.of(field);
-        ReleaseRef release = release(arguments, timeline);
+        ReleaseRef release = release(arguments, isOfChanges(field) ? "to" : "release", timeline);
         LocalDate on = arguments.day("on").orElse(today);
         LegalDay day = new LegalDay(on);
-        return target(field, arguments, release, new Selections(schema, release, day, limits))
-                .<Plan>map(
+        Selections selections = new Selections(schema, release, day, limits);
+        Optional<Target> asked = isOfChanges(field)
+                ? Optional.of(changes(field, earlier(arguments, release, timeline), selections))
+                : target(field, arguments, release, selections);
+        return asked.<Plan>map(
                         target -> new Plan.Ask(new Question(release, on, target), day.isUsed() && !arguments.has("on")))
                 .orElse(NOTHING);
     }
@@ -67,9 +71,9 @@ final class RootFields {
         return GraphQLTypeUtil.isNonNull(field.getType(schema));
     }
 
-    /** The release that {@code release} names, else the one of a cursor, else the newest. */
-    private static ReleaseRef release(Arguments arguments, Timeline timeline) {
-        Optional<Integer> asked = arguments.integer("release");
+    /** The release that an argument names, else the one of a cursor, else the newest. */
+    private static ReleaseRef release(Arguments arguments, String name, Timeline timeline) {
+        Optional<Integer> asked = arguments.integer(name);
         Optional<Cursor> cursor = Cursors.of(arguments).first();
         if (asked.isPresent() && cursor.isPresent() && cursor.get().releaseNumber() != asked.get()) {
             throw new RefusedException(
@@ -87,6 +91,28 @@ final class RootFields {
         return timeline.newest().orElseThrow(() -> unknown("no release yet: import a dataset first"));
     }
 
+    private boolean isOfChanges(ExecutableNormalizedField field) {
+        return GraphQLTypeUtil.unwrapAll(field.getType(schema)).getName().equals(Catalogue.CHANGE + CONNECTION);
+    }
+
+    private static Target changes(ExecutableNormalizedField field, Optional<ReleaseRef> from, Selections selections) {
+        ReleaseRef earlier = from.orElse(null);
+        return new Target.Changes(earlier, selections.pages().changes(earlier, field));
+    }
+
+    /** The release that {@code from} names; empty for the empty store. */
+    private static Optional<ReleaseRef> earlier(Arguments arguments, ReleaseRef later, Timeline timeline) {
+        int from = arguments.integer("from").orElseThrow();
+        Optional<ReleaseRef> earlier = timeline.find(from);
+        if (from != 0 && earlier.isEmpty()) {
+            throw unknown("no release " + from);
+        }
+        if (from > later.number()) {
+            throw arguments.bad("from", "is %d, later than %d".formatted(from, later.number()));
+        }
+        return earlier;
+    }
+
     private static RefusedException unknown(String message) {
         return new RefusedException(ErrorCode.UNKNOWN_RELEASE, message);
     }
@@ -102,6 +128,11 @@ final class RootFields {
                     .map(id -> new Target.Node(id, selections.alternatives(implementations(several), field)));
         }
         String name = GraphQLTypeUtil.unwrapAll(type).getName();
+        if (name.equals(Searches.CONNECTION)) {
+            List<String> hitTypes =
+                    implementations((GraphQLInterfaceType) Objects.requireNonNull(schema.getType(ENTITY)));
+            return Optional.of(new Target.Search(selections.searches(hitTypes).request(field)));
+        }
         if (Walks.answer(name)) {
             return selections.walks().target(name, field);
         }

@@ -58,6 +58,11 @@ final class Selections {
         return pages;
     }
 
+    /** What turns searches into requests, whose hits may be of the types of these names. */
+    Searches searches(List<String> hitTypes) {
+        return new Searches(this, hitTypes, day, limits);
+    }
+
     Walks walks() {
         return walks;
     }

@@ -14,6 +14,8 @@ import io.regatlas.domain.catalogue.ValueType;
 import io.regatlas.domain.catalogue.ValueType.Enumerated;
 import io.regatlas.domain.catalogue.ValueType.Scalar;
 import io.regatlas.domain.catalogue.ValueType.Structured;
+import io.regatlas.domain.entity.NodeKind;
+import io.regatlas.domain.question.SearchRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +26,9 @@ final class CatalogueShape {
 
     private static final List<String> PICKS = List.of("caption", "title", "name");
 
+    private static final List<NodeType<?>> SEARCH_FILTERS =
+            List.of(Catalogue.REGULATION, Catalogue.ISSUER, Catalogue.ACTIVITY);
+
     private final Set<String> lines = new TreeSet<>();
 
     private CatalogueShape() {}
@@ -32,13 +37,36 @@ final class CatalogueShape {
         CatalogueShape shape = new CatalogueShape();
         shape.lines.add("Query: Node");
         shape.lines.add("Query: [Node]");
+        shape.addSearch();
         Catalogue.CONTENTS.forEach(shape::add);
         Catalogue.COMPUTED.forEach(shape::add);
         shape.add(Catalogue.RELEASE);
+        shape.addChanges();
         Structs.all().forEach(shape::add);
         shape.lines.addAll(WalkShape.LINES);
         shape.lines.add("%s.caption: Name".formatted(Structs.FACET_VALUE));
         return shape.lines;
+    }
+
+    /** A list of changes is asked for by two releases, which it names. */
+    private void addChanges() {
+        add(Catalogue.CHANGE);
+        lines.add("Query: ChangeConnection");
+        lines.add("ChangeConnection.from: Int!");
+        lines.add("ChangeConnection.to: Int!");
+    }
+
+    /** Entities of all kinds in one list; those that can be filtered are, by their own filters. */
+    private void addSearch() {
+        lines.add("Query: SearchConnection");
+        addConnection("Search", "Entity");
+        lines.add("SearchConnection.corrected: String");
+        lines.add("SearchEdge.score: Float!");
+        lines.add("SearchEdge.highlights: [Highlight!]!");
+        value(new Enumerated(NodeKind.class));
+        lines.add("SearchMode: " + String.join(" ", new Enumerated(SearchRequest.Mode.class).names()));
+        SEARCH_FILTERS.forEach(type ->
+                lines.add("SearchFilter.%s: %sFilter".formatted(type.name().toLowerCase(Locale.ROOT), type)));
     }
 
     private void add(NodeType<?> type) {
@@ -114,7 +142,10 @@ final class CatalogueShape {
     }
 
     private static String several(List<? extends NodeType<?>> types) {
-        return types.stream().allMatch(type -> type.form() == Form.ENTITY) ? "Entity" : "Statement";
+        if (types.stream().allMatch(type -> type.form() == Form.ENTITY)) {
+            return "Entity";
+        }
+        return types.stream().map(NodeType::name).allMatch(Catalogue.STATEMENTS::contains) ? "Statement" : "Node";
     }
 
     private String value(ValueType type) {
@@ -128,6 +159,7 @@ final class CatalogueShape {
                 case DAY -> "Date";
                 case INSTANT -> "DateTime";
                 case LANGUAGE -> "Language";
+                case JSON -> "JSON";
             };
         }
         if (type instanceof Enumerated enumerated) {
@@ -143,14 +175,18 @@ final class CatalogueShape {
         return "[String!]";
     }
 
+    private void addConnection(String name, String node) {
+        lines.add("%sConnection.edges: [%sEdge!]!".formatted(name, name));
+        lines.add("%sConnection.nodes: [%s!]!".formatted(name, node));
+        lines.add("%sConnection.pageInfo: PageInfo!".formatted(name));
+        lines.add("%sConnection.totalCount: Int!".formatted(name));
+        lines.add("%sEdge.cursor: String!".formatted(name));
+        lines.add("%sEdge.node: %s!".formatted(name, node));
+    }
+
     private void addConnection(NodeType<?> type) {
-        lines.add("%sConnection.edges: [%sEdge!]!".formatted(type, type));
-        lines.add("%sConnection.nodes: [%s!]!".formatted(type, type));
-        lines.add("%sConnection.pageInfo: PageInfo!".formatted(type));
-        lines.add("%sConnection.totalCount: Int!".formatted(type));
+        addConnection(type.name(), type.name());
         addDimensions(type);
-        lines.add("%sEdge.cursor: String!".formatted(type));
-        lines.add("%sEdge.node: %s!".formatted(type, type));
     }
 
     private void addDimensions(NodeType<?> type) {
@@ -202,6 +238,7 @@ final class CatalogueShape {
             return "DateFilter";
         }
         if (property.type() instanceof Enumerated enumerated) {
+            value(enumerated);
             return addConstantsFilter(enumerated.of().getSimpleName());
         }
         if (property.type() == Scalar.DECIMAL) {

@@ -30,6 +30,8 @@ final class SchemaShape {
             "SortDirection",
             "NullOrder",
             "Match",
+            "Highlight",
+            "Fragment",
             "Group",
             "FacetExclusion");
 

@@ -55,7 +55,9 @@ class HostileTextTest {
             "",
             "x".repeat(10_000),
             new NodeId("Regulation", "x\u0000y").encoded(),
-            new NodeId("Issuer", "' OR '1'='1").encoded());
+            new NodeId("Issuer", "' OR '1'='1").encoded(),
+            new NodeId("Change", "1/2/Issuer:' OR '1'='1").encoded(),
+            new NodeId("Change", "9999999999/x/:").encoded());
 
     private final GraphQLSchema schema = PublicSchema.load().schema();
     private final Served served = new Served();
@@ -101,7 +103,9 @@ class HostileTextTest {
                         "Regulation.status(on)",
                         "Regulation.relationships(filter.effective.between.to)",
                         "Source.citedBy(filter.source.title.contains)",
-                        "Source.caption(lang)");
+                        "Source.caption(lang)",
+                        "Query.changes(filter.field.startsWith)",
+                        "Release.changes(after)");
         openings.forEach(opening -> HOSTILE.forEach(text -> assertHarmless(opening, text)));
         assertThat(served.ask("{ releases { totalCount } }", Map.of()))
                 .startsWith("{\"data\":{\"releases\":{\"totalCount\":2}}");
@@ -209,10 +213,18 @@ class HostileTextTest {
             if (argument.equals(hostile)) {
                 given.add(argument.getName() + ": $value");
             } else if (GraphQLTypeUtil.isNonNull(argument.getType())) {
-                given.add(argument.getName() + (argument.getName().equals("key") ? ": \"cn-law\"" : ": \"x\""));
+                given.add(argument.getName() + ": " + harmless(argument));
             }
         }
         return field.getName() + (given.isEmpty() ? "" : "(" + String.join(", ", given) + ")");
+    }
+
+    private static String harmless(GraphQLArgument argument) {
+        if (GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(argument.getType()))
+                .equals("Int")) {
+            return "1";
+        }
+        return argument.getName().equals("key") ? "\"cn-law\"" : "\"x\"";
     }
 
     private static String selection(GraphQLType type) {

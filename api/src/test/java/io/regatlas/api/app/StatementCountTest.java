@@ -70,6 +70,19 @@ class StatementCountTest {
     }
 
     @Test
+    void aSearchIsOneStatementWithItsCorrectionItsHighlightsAndItsFilter() {
+        ask(
+                """
+                { search(query: "crytography \\"law\\"", filter: {regulation: {type: {eq: LAW}}}) { corrected totalCount
+                    edges { score cursor highlights { field text fragments { start end } }
+                      node { key ... on Regulation { issuances { issuer { key } } } } }
+                    nodes { caption { text } } pageInfo { hasNextPage endCursor } } }
+                """);
+
+        assertThat(statements).hasSize(1);
+    }
+
+    @Test
     void aWalkOfAnyLengthIsOneStatement() {
         ask(
                 """
@@ -101,6 +114,19 @@ class StatementCountTest {
     void twoReleasesAreTwoStatements() {
         ask(
                 "{ a: regulation(key: \"cn-law\", release: 1) { key } b: regulation(key: \"cn-law\", release: 2) { key } }");
+
+        assertThat(statements).hasSize(2);
+    }
+
+    @Test
+    void changesWithAllBelowAreOneStatement() {
+        ask(
+                """
+                { changes(from: 0, filter: {field: {isNull: true}, or: [{regulation: {round: {isNull: true}}}, {issuer: {}}]}) {
+                    totalCount pageInfo { endCursor hasPreviousPage } nodes { fields { field before after } cause
+                      redirect { caption { text } } subject { ... on Regulation { issuances { issuer { key } } } } } } }
+                """);
+        ask("{ releases { nodes { number changes(first: 2) { from totalCount nodes { key subject { id } } } } } }");
 
         assertThat(statements).hasSize(2);
     }

@@ -12,6 +12,7 @@ import io.regatlas.domain.regulation.Issuance;
 import io.regatlas.domain.regulation.Regulation;
 import io.regatlas.domain.relationship.Related;
 import io.regatlas.domain.relationship.Relationship;
+import io.regatlas.domain.release.ChangeBetween;
 import io.regatlas.domain.release.Release;
 import io.regatlas.domain.source.Source;
 import io.regatlas.domain.status.ForceInterval;
@@ -57,6 +58,7 @@ public final class Catalogue {
     public static final NodeType<Proof> CITATION = RegisterTypes.CITATION;
     public static final NodeType<Dataset> DATASET = RegisterTypes.DATASET;
     public static final NodeType<Release> RELEASE = ReleaseType.RELEASE;
+    public static final NodeType<ChangeBetween> CHANGE = ChangeType.CHANGE;
 
     /** The types of what a release holds and datasets state, in the order of NodeKind. */
     public static final List<NodeType<?>> CONTENTS = List.of(
@@ -88,14 +90,14 @@ public final class Catalogue {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no type '%s'".formatted(name)));
     }
 
-    /** The type of that name, computed ones and the release included. */
+    /** The type of that name, computed ones, the release and changes included. */
     public static Optional<NodeType<?>> find(String name) {
         return all().filter(type -> type.name().equals(name)).findFirst();
     }
 
     /** Every type. */
     public static Stream<NodeType<?>> all() {
-        return Stream.of(CONTENTS.stream(), COMPUTED.stream(), Stream.<NodeType<?>>of(RELEASE))
+        return Stream.of(CONTENTS.stream(), COMPUTED.stream(), Stream.<NodeType<?>>of(RELEASE, CHANGE))
                 .flatMap(types -> types);
     }
 }

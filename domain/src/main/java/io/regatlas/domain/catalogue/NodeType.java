@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * and sorted by.
  *
  * @param name its name in the schema: {@code Regulation}
- * @param kind its kind; null for what is not stated: the release itself, and what is computed
+ * @param kind its kind; null for what is not stated: the release itself, changes, and what is computed
  * @param form what it is in a release
  * @param fields its fields, in the schema's order
  * @param conditions what a list can be filtered by: the property or edge behind each name in the schema's filter input
@@ -46,7 +46,9 @@ public record NodeType<T>(
         /** Is computed from a node, as a part of it; kept as derived rows alone, and has no id. */
         COMPUTED,
         /** Is a release. */
-        RELEASE
+        RELEASE,
+        /** Is a difference between two releases, found anew whenever it is asked for. */
+        CHANGE
     }
 
     public NodeType {

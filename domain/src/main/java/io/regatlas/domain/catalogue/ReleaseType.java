@@ -19,7 +19,8 @@ final class ReleaseType {
                     Fields.one("previous", "Release", release -> null).asOptional(),
                     Fields.one("restores", "Release", release -> null).asOptional(),
                     Fields.published("counts", new Structured(Structs.FACET_VALUE, true)),
-                    Fields.contents("datasets", "Dataset"))
+                    Fields.contents("datasets", "Dataset"),
+                    Fields.connection("changes", "Change", new Route.Changes()))
             .order("NUMBER", Kind.INTEGER, Release::number)
             .create(values -> {
                 throw new IllegalArgumentException("a release is published, not stated");

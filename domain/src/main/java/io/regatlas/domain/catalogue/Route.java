@@ -69,4 +69,16 @@ public sealed interface Route {
 
     /** Every node of the far type, in the release that this node is. */
     record Contents() implements Route {}
+
+    /** What differs between the release that this node is and the one before. */
+    record Changes() implements Route {}
+
+    /** What a change is of, in the later release; in the earlier one where the later has it no more. */
+    record Subject() implements Route {}
+
+    /** Where the key of what a change is of leads in the later release. */
+    record Redirect() implements Route {}
+
+    /** The entity that what a change is of is or belongs to, in either of the two releases. */
+    record Owner() implements Route {}
 }

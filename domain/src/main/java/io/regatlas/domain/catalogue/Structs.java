@@ -21,6 +21,7 @@ import io.regatlas.domain.name.Name;
 import io.regatlas.domain.name.NameKind;
 import io.regatlas.domain.regulation.NumberScheme;
 import io.regatlas.domain.regulation.OfficialNumber;
+import io.regatlas.domain.release.Change.FieldChange;
 import io.regatlas.domain.release.Count;
 import io.regatlas.domain.time.PartialDate;
 import io.regatlas.domain.time.Precision;
@@ -107,10 +108,22 @@ public final class Structs {
                     values.optional(Quantity.class, "period"),
                     values.optional(String.class, "after")));
 
+    /** {@link FieldChange}. */
+    public static final StructType<FieldChange> FIELD_CHANGE = new StructType<>(
+            "FieldChange",
+            List.of(
+                    stated("field", Scalar.TEXT, FieldChange::field),
+                    optional("before", Scalar.JSON, FieldChange::before),
+                    optional("after", Scalar.JSON, FieldChange::after)),
+            values -> new FieldChange(
+                    values.text("field"),
+                    values.optional(String.class, "before"),
+                    values.optional(String.class, "after")));
+
     private Structs() {}
 
     /** All of them. */
     public static List<StructType<?>> all() {
-        return List.of(PARTIAL_DATE, NAME, FACET_VALUE, OFFICIAL_NUMBER, QUANTITY, DEADLINE);
+        return List.of(PARTIAL_DATE, NAME, FACET_VALUE, OFFICIAL_NUMBER, QUANTITY, DEADLINE, FIELD_CHANGE);
     }
 }

@@ -25,7 +25,9 @@ public sealed interface ValueType {
         /** An instant in UTC, to the second (Instant). */
         INSTANT,
         /** A language tag (Language). */
-        LANGUAGE
+        LANGUAGE,
+        /** A JSON value as it stands, members in ascending order of their names (String). */
+        JSON
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.regatlas.domain.publish;
 
+import io.regatlas.domain.release.Change;
 import io.regatlas.domain.release.ReleaseRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,12 @@
 package io.regatlas.domain.publish;
 
 import io.regatlas.domain.entity.Key;
+import io.regatlas.domain.entity.NodeId;
+import io.regatlas.domain.release.Change;
+import io.regatlas.domain.release.ChangeKind;
 import io.regatlas.domain.text.Text;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +23,16 @@ public record Retirement(Key key, String type, String reason, LocalDate on, @Nul
 
     public Retirement {
         Text.require("reason", reason);
+    }
+
+    /** That the entity is gone, and why. */
+    public Change change() {
+        return new Change(
+                redirect == null ? ChangeKind.RETIRED : ChangeKind.REDIRECTED,
+                new NodeId(type, key.text()),
+                key,
+                List.of(),
+                reason,
+                redirect);
     }
 }

@@ -52,6 +52,13 @@ public record PageRequest(
         /** How many match, pages aside. */
         record TotalCount(String as) implements ConnectionMember {}
 
+        /**
+         * The number of one of the two releases that the changes of a list lie between.
+         *
+         * @param later whether it is the later one
+         */
+        record Between(String as, boolean later) implements ConnectionMember {}
+
         /** Counts by one dimension each. */
         record Counted(String as, Facets facets) implements ConnectionMember {}
 

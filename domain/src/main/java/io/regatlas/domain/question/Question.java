@@ -50,8 +50,19 @@ public record Question(ReleaseRef release, LocalDate on, Target target) {
             }
         }
 
+        /**
+         * A page of what differs between a release and the one that the question reads. Answered by a connection object; the
+         * question is about an unknown release too where the earlier one is not held.
+         *
+         * @param from the earlier release; null for the empty store
+         */
+        record Changes(@Nullable ReleaseRef from, PageRequest request) implements Target {}
+
         /** A page of all nodes of a type. Answered by a connection object. */
         record Page(NodeType<?> type, PageRequest request) implements Target {}
+
+        /** A page of what a search finds among all entities. Answered by a connection object. */
+        record Search(SearchRequest request) implements Target {}
 
         /**
          * The family of a regulation, by its key or an alias: all that FINALIZES, NEXT_DRAFT_OF, REPLACES and AMENDS connect

@@ -1,13 +1,14 @@
 package io.regatlas.domain.publish;
 
 import io.regatlas.domain.catalogue.Catalogue;
-import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.Row;
 import io.regatlas.domain.entity.NodeId;
-import io.regatlas.domain.publish.Change.FieldChange;
 import io.regatlas.domain.question.ReleasedState;
 import io.regatlas.domain.question.World;
+import io.regatlas.domain.release.Change;
+import io.regatlas.domain.release.Change.FieldChange;
+import io.regatlas.domain.release.ChangeKind;
 import io.regatlas.domain.release.ReleaseRef;
 import java.time.Instant;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ public final class PlainDifference {
         staged.forEach(contents -> collect(contents, difference.after));
         staged.stream()
                 .flatMap(contents -> contents.retirements().stream())
-                .map(Change::of)
+                .map(Retirement::change)
                 .forEach(change -> difference.explained.put(change.id(), change));
         boolean identical = newest.isPresent()
                 && staged.stream().map(contents -> contents.dataset().key()).allMatch(key -> next.hashOf(key)
@@ -70,30 +71,21 @@ public final class PlainDifference {
 
     private Optional<Change> change(NodeId id) {
         if (!before.containsKey(id)) {
-            return Optional.of(new Change(Change.Kind.ADDED, id, row(after, id).owner(), List.of()));
+            return Optional.of(new Change(ChangeKind.ADDED, id, row(after, id).owner(), List.of()));
         }
         if (!after.containsKey(id)) {
-            Change gone = new Change(Change.Kind.RETIRED, id, row(before, id).owner(), List.of());
+            Change gone = new Change(ChangeKind.RETIRED, id, row(before, id).owner(), List.of());
             return Optional.of(explained.getOrDefault(id, gone));
         }
         List<FieldChange> fields = fields(row(before, id), row(after, id));
         boolean isChange = fields.stream().anyMatch(field -> !field.field().equals("position"));
         return isChange
-                ? Optional.of(new Change(Change.Kind.CHANGED, id, row(after, id).owner(), fields))
+                ? Optional.of(new Change(ChangeKind.CHANGED, id, row(after, id).owner(), fields))
                 : Optional.empty();
     }
 
     private static List<FieldChange> fields(Row before, Row after) {
-        return after.type()
-                .stated()
-                .map(field -> new FieldChange(field.name(), json(before, field), json(after, field)))
-                .filter(change -> !Objects.equals(change.before(), change.after()))
-                .toList();
-    }
-
-    private static @Nullable String json(Row row, Field field) {
-        Object value = row.values().get(field.name());
-        return value == null ? null : CanonicalForm.value(field, value);
+        return PlainFields.changes(before, after, CanonicalForm::value);
     }
 
     private static void collect(Contents contents, Map<NodeId, Row> rows) {

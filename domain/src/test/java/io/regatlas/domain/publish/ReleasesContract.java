@@ -23,10 +23,12 @@ import io.regatlas.domain.fixture.Dice;
 import io.regatlas.domain.fixture.EventBuilder;
 import io.regatlas.domain.fixture.RandomDatasets;
 import io.regatlas.domain.fixture.RegulationBuilder;
-import io.regatlas.domain.publish.Change.FieldChange;
 import io.regatlas.domain.question.Shadow;
 import io.regatlas.domain.question.World;
 import io.regatlas.domain.regulation.EventType;
+import io.regatlas.domain.release.Change;
+import io.regatlas.domain.release.Change.FieldChange;
+import io.regatlas.domain.release.ChangeKind;
 import io.regatlas.domain.release.Count;
 import io.regatlas.domain.release.Release;
 import java.time.temporal.ChronoUnit;
@@ -312,7 +314,7 @@ public interface ReleasesContract {
                         .build()))) {
             assertThat(staging.difference().changes())
                     .containsExactly(new Change(
-                            Change.Kind.CHANGED,
+                            ChangeKind.CHANGED,
                             new NodeId("Fact", "cn-law/fact/target"),
                             new Key("cn-law"),
                             List.of(
@@ -374,7 +376,7 @@ public interface ReleasesContract {
 
     private static Change changed(String field, @Nullable String before, String after) {
         return new Change(
-                Change.Kind.CHANGED,
+                ChangeKind.CHANGED,
                 new NodeId("Regulation", "cn-law"),
                 new Key("cn-law"),
                 List.of(new FieldChange(field, before, after)));

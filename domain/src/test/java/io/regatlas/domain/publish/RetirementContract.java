@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.fixture.RegulationBuilder;
-import io.regatlas.domain.publish.Change.FieldChange;
 import io.regatlas.domain.question.Shadow;
+import io.regatlas.domain.release.Change;
+import io.regatlas.domain.release.Change.FieldChange;
+import io.regatlas.domain.release.ChangeKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,21 +35,21 @@ public interface RetirementContract {
                     .filteredOn(change -> change.id().type().equals("Regulation"))
                     .containsExactly(
                             new Change(
-                                    Change.Kind.REDIRECTED,
+                                    ChangeKind.REDIRECTED,
                                     new NodeId("Regulation", "cn-copy"),
                                     new Key("cn-copy"),
                                     List.of(),
                                     "The same text.",
                                     new Key("cn-law")),
                             new Change(
-                                    Change.Kind.RETIRED,
+                                    ChangeKind.RETIRED,
                                     new NodeId("Regulation", "cn-gone"),
                                     new Key("cn-gone"),
                                     List.of(),
                                     "Never was.",
                                     null),
                             new Change(
-                                    Change.Kind.CHANGED,
+                                    ChangeKind.CHANGED,
                                     new NodeId("Regulation", "cn-law"),
                                     new Key("cn-law"),
                                     List.of(new FieldChange("aliases", null, "[\"cn-copy\"]"))));

@@ -26,7 +26,10 @@ public final class PlainAnswers implements Answers {
     @Override
     public CompletionStage<Answer> ask(Question question) {
         Optional<ReleasedState> state = world.state(question.release());
-        if (state.isEmpty()) {
+        boolean knowsOther = !(question.target() instanceof Question.Target.Changes changes)
+                || changes.from() == null
+                || world.state(changes.from()).isPresent();
+        if (state.isEmpty() || !knowsOther) {
             return CompletableFuture.failedFuture(new UnknownReleaseException(question.release()));
         }
         try {
@@ -53,6 +56,11 @@ public final class PlainAnswers implements Answers {
                     .map(id -> node(objects, state, id, nodes.ofTypes()))
                     .toList());
         }
+        if (target instanceof Question.Target.Changes changes) {
+            ReleasedState from =
+                    changes.from() == null ? null : state.at(changes.from().number());
+            return objects.changes(from, state, changes.request());
+        }
         PlainGraph graph = new PlainGraph(objects, state, state.release().ref());
         if (target instanceof Question.Target.Lineage lineage) {
             return graph.lineage(lineage);
@@ -69,7 +77,7 @@ public final class PlainAnswers implements Answers {
 
     private static String node(
             PlainObjects objects, ReleasedState state, Optional<NodeId> id, Alternatives alternatives) {
-        return id.flatMap(state::find)
+        return id.flatMap(some -> some.type().equals("Change") ? PlainChanges.find(some, state) : state.find(some))
                 .filter(node -> node.type().form() != NodeType.Form.COMPUTED)
                 .map(node -> objects.object(node, alternatives))
                 .orElse(PlainJson.NULL);

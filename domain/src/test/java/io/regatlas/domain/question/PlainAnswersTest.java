@@ -4,7 +4,7 @@ import io.regatlas.domain.publish.PlainReleases;
 import io.regatlas.domain.publish.Releases;
 
 /** The oracle against the contract that it is a part of, which shows that the contract can be met. */
-class PlainAnswersTest implements AnswersContract {
+class PlainAnswersTest implements AnswersContract, ChangeAnswersContract {
 
     private final PlainReleases releases = new PlainReleases();
 

@@ -8,6 +8,9 @@ import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.Route;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.entity.NodeId;
+import io.regatlas.domain.release.Change;
+import io.regatlas.domain.release.ChangeBetween;
+import io.regatlas.domain.release.ChangeKind;
 import io.regatlas.domain.release.Release;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -134,11 +137,33 @@ public record PlainNode(ReleasedState in, NodeType<?> type, String key, Object v
                     .filter(id -> edge.targets().contains(id.type()))
                     .flatMap(id -> find(id, edge).stream());
         }
+        if (value instanceof ChangeBetween change) {
+            return far(edge, route, change);
+        }
+        if (route instanceof Route.Changes) {
+            int number = ((Release) value).number();
+            return PlainChanges.between(number == 1 ? null : in.at(number - 1), in.at(number)).stream();
+        }
         if (route instanceof Route.Contents) {
             ReleasedState released = in.at(((Release) value).number());
             return targets(edge).flatMap(target -> released.nodes(target).stream());
         }
         return proofs(null).stream();
+    }
+
+    private Stream<PlainNode> far(Edge edge, Route route, ChangeBetween between) {
+        Change change = between.change();
+        boolean isGone = change.kind() == ChangeKind.RETIRED || change.kind() == ChangeKind.REDIRECTED;
+        if (route instanceof Route.Subject) {
+            return (isGone ? in.at(between.from()) : in).find(change.id()).stream();
+        }
+        if (route instanceof Route.Redirect) {
+            return Stream.ofNullable(change.redirect())
+                    .flatMap(key -> in.find(new NodeId(change.id().type(), key.text())).stream());
+        }
+        NodeId owner = new NodeId(edge.targets().get(0), change.owner().text());
+        Stream<PlainNode> before = between.from() == 0 ? Stream.empty() : in.at(between.from()).find(owner).stream();
+        return Stream.concat(before, in.find(owner).stream());
     }
 
     /** Whether a node in between decides for the far one. */

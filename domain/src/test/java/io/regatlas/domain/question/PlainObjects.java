@@ -5,11 +5,13 @@ import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.Origin;
 import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.ValueType;
 import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.PageRequest.EdgeMember;
 import io.regatlas.domain.question.PageRequest.PageInfoMember;
+import io.regatlas.domain.release.Release;
 import io.regatlas.domain.release.ReleaseRef;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -52,14 +54,27 @@ final class PlainObjects {
     }
 
     String connection(List<PlainNode> candidates, PageRequest request) {
+        return connection(candidates, request, 0, 0);
+    }
+
+    private String connection(List<PlainNode> candidates, PageRequest request, int earlier, int later) {
         PlainPage page = PlainPage.of(candidates, request, on);
         return PlainJson.object(request.members().stream()
                 .map(member -> PlainJson.member(
                         member.as(),
-                        member instanceof ConnectionMember.Counted counted
-                                ? facets(candidates, counted.facets())
-                                : member(page, request, member)))
+                        member instanceof ConnectionMember.Between between
+                                ? PlainJson.value(between.later() ? later : earlier)
+                                : member instanceof ConnectionMember.Counted counted
+                                        ? facets(candidates, counted.facets())
+                                        : member(page, request, member)))
                 .toList());
+    }
+
+    /** A page of the changes between two releases; the earlier one is null for the empty store. */
+    String changes(@Nullable ReleasedState from, ReleasedState to, PageRequest request) {
+        int earlier = from == null ? 0 : from.release().number();
+        return connection(
+                PlainChanges.between(from, to), request, earlier, to.release().number());
     }
 
     private String facets(List<PlainNode> candidates, Facets facets) {
@@ -135,7 +150,8 @@ final class PlainObjects {
             return list(node.far(many.edge(), on), many.far());
         }
         if (member instanceof Selection.Connected connected) {
-            return connection(node.far(connected.edge(), on), connected.request());
+            int number = node.value() instanceof Release released ? released.number() : 0;
+            return connection(node.far(connected.edge(), on), connected.request(), number - 1, number);
         }
         if (member instanceof Selection.Picked picked) {
             return picked(node, picked);
@@ -174,7 +190,8 @@ final class PlainObjects {
         }
         if (member instanceof Selection.Value value) {
             Object read = reader.apply(value.property());
-            return read == null ? absent(value.property()) : PlainJson.value(read);
+            boolean isJson = value.property().type() == ValueType.Scalar.JSON;
+            return read == null ? absent(value.property()) : isJson ? read.toString() : PlainJson.value(read);
         }
         Selection.Struct struct = (Selection.Struct) member;
         Object read = reader.apply(struct.property());

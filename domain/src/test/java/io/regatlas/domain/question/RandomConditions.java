@@ -58,6 +58,7 @@ final class RandomConditions {
 
     private final Dice dice;
     private final ReleasedState state;
+    private @Nullable List<PlainNode> changes;
 
     RandomConditions(Dice dice, ReleasedState state) {
         this.dice = dice;
@@ -168,9 +169,8 @@ final class RandomConditions {
 
     /** A text that some node has, in part or whole, at times in another spelling. */
     private String text(NodeType<?> type, Property property) {
-        List<String> known = state.nodes(type).stream()
-                .flatMap(node -> texts(node, property))
-                .toList();
+        List<String> known =
+                nodes(type).stream().flatMap(node -> texts(node, property)).toList();
         if (known.isEmpty() || dice.in100(20)) {
             return dice.pick(HARD_TEXTS);
         }
@@ -179,6 +179,18 @@ final class RandomConditions {
         int to = dice.in100(40) ? points.length : dice.between(from, points.length);
         String part = new String(points, from, to - from);
         return dice.in100(50) ? dice.pick(spellings(part)) : part;
+    }
+
+    /** Changes are in no state; those that made this one will do. */
+    private List<PlainNode> nodes(NodeType<?> type) {
+        if (!type.equals(Catalogue.CHANGE)) {
+            return state.nodes(type);
+        }
+        if (changes == null) {
+            int number = state.release().number();
+            changes = PlainChanges.between(number == 1 ? null : state.at(number - 1), state);
+        }
+        return changes;
     }
 
     private static List<String> spellings(String text) {

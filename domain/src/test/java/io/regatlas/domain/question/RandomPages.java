@@ -37,6 +37,11 @@ final class RandomPages {
         return page(type, selections, size > 5 ? 2 : RandomSelections.DEPTH, size);
     }
 
+    /** A page of changes, of any length. */
+    PageRequest changes(RandomSelections selections) {
+        return root(Catalogue.CHANGE, selections);
+    }
+
     /** A page of few nodes. */
     PageRequest nested(NodeType<?> type, RandomSelections selections, int depth) {
         return page(type, selections, depth, dice.below(5));
@@ -68,6 +73,9 @@ final class RandomPages {
 
     private ConnectionMember member(String as, NodeType<?> type, RandomSelections selections, int depth) {
         NodeType<?> shown = shown(type);
+        if (type.equals(Catalogue.CHANGE) && dice.in100(20)) {
+            return new ConnectionMember.Between(as, dice.in100(50));
+        }
         return switch (dice.below(8)) {
             case 0 -> new ConnectionMember.TotalCount(as);
             case 6 -> new ConnectionMember.Counted(as, facets(type));

@@ -65,7 +65,7 @@ public enum Plain implements ValueForm {
             case BOOLEAN -> BOOLEAN;
             case DAY -> DAY;
             case LANGUAGE -> LANGUAGE;
-            case ID, INSTANT -> throw new IllegalArgumentException("no file states a value of type " + scalar);
+            case ID, INSTANT, JSON -> throw new IllegalArgumentException("no file states a value of type " + scalar);
         };
     }
 

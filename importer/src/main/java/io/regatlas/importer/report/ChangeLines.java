@@ -1,9 +1,9 @@
 package io.regatlas.importer.report;
 
-import io.regatlas.domain.publish.Change;
-import io.regatlas.domain.publish.Change.FieldChange;
-import io.regatlas.domain.publish.Change.Kind;
 import io.regatlas.domain.publish.Difference;
+import io.regatlas.domain.release.Change;
+import io.regatlas.domain.release.Change.FieldChange;
+import io.regatlas.domain.release.ChangeKind;
 import io.regatlas.domain.release.ReleaseRef;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ChangeLines {
 
     private static final int SHOWN = 50;
-    private static final Set<Kind> ADDED = Set.of(Kind.ADDED);
-    private static final Set<Kind> CHANGED = Set.of(Kind.CHANGED);
-    private static final Set<Kind> GONE = Set.of(Kind.RETIRED, Kind.REDIRECTED);
+    private static final Set<ChangeKind> ADDED = Set.of(ChangeKind.ADDED);
+    private static final Set<ChangeKind> CHANGED = Set.of(ChangeKind.CHANGED);
+    private static final Set<ChangeKind> GONE = Set.of(ChangeKind.RETIRED, ChangeKind.REDIRECTED);
 
     private ChangeLines() {}
 
@@ -38,7 +38,7 @@ final class ChangeLines {
                 .flatMap(lines -> lines);
     }
 
-    private static Stream<String> shown(Difference difference, Set<Kind> kinds, String sign) {
+    private static Stream<String> shown(Difference difference, Set<ChangeKind> kinds, String sign) {
         List<Change> changes = difference.changes().stream()
                 .filter(change -> kinds.contains(change.kind()))
                 .toList();
@@ -77,7 +77,7 @@ final class ChangeLines {
         return json == null ? "nothing" : json;
     }
 
-    private static long count(Difference difference, Set<Kind> kinds) {
+    private static long count(Difference difference, Set<ChangeKind> kinds) {
         return difference.changes().stream()
                 .filter(change -> kinds.contains(change.kind()))
                 .count();

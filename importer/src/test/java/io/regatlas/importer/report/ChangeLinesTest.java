@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.entity.NodeId;
-import io.regatlas.domain.publish.Change;
-import io.regatlas.domain.publish.Change.FieldChange;
 import io.regatlas.domain.publish.Difference;
+import io.regatlas.domain.release.Change;
+import io.regatlas.domain.release.Change.FieldChange;
+import io.regatlas.domain.release.ChangeKind;
 import io.regatlas.domain.release.ReleaseRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,9 @@ class ChangeLinesTest {
         NodeId id = new NodeId("Issuer", "cn-moi");
         Key key = new Key("cn-moi");
         Change redirected =
-                new Change(Change.Kind.REDIRECTED, id, key, List.of(), "Merged into\nanother.", new Key("cn-miit"));
-        Change retired = new Change(Change.Kind.RETIRED, id, key, List.of(), "Never was.", null);
-        Change gone = new Change(Change.Kind.RETIRED, id, key, List.of());
+                new Change(ChangeKind.REDIRECTED, id, key, List.of(), "Merged into\nanother.", new Key("cn-miit"));
+        Change retired = new Change(ChangeKind.RETIRED, id, key, List.of(), "Never was.", null);
+        Change gone = new Change(ChangeKind.RETIRED, id, key, List.of());
 
         Difference difference =
                 new Difference(new ReleaseRef(1, "a".repeat(64)), List.of(redirected, retired, gone), 0, false);
@@ -74,7 +75,7 @@ class ChangeLinesTest {
 
     private static String line(@Nullable String before, @Nullable String after) {
         Change change = new Change(
-                Change.Kind.CHANGED,
+                ChangeKind.CHANGED,
                 new NodeId("Regulation", "rule"),
                 new Key("rule"),
                 List.of(new FieldChange("summary", before, after)));

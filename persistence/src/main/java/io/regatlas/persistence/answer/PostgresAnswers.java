@@ -27,13 +27,21 @@ public final class PostgresAnswers implements Answers {
     public CompletionStage<Answer> ask(Question question) {
         CompiledQuestion compiled = QuestionCompiler.compile(question);
         return reads.run(client -> client.preparedQuery(compiled.text()).execute(Tuple.tuple(compiled.operands())))
-                .compose(rows -> answer(rows, question.release()))
+                .compose(rows -> json(rows, question.release()))
+                .compose(json -> finished(json, compiled))
+                .map(Answer::of)
                 .toCompletionStage();
     }
 
-    private static Future<Answer> answer(RowSet<Row> rows, ReleaseRef release) {
+    private Future<byte[]> finished(byte[] json, CompiledQuestion compiled) {
+        return compiled.highlighter()
+                .map(highlighter -> reads.aside(() -> highlighter.finish(json)))
+                .orElse(Future.succeededFuture(json));
+    }
+
+    private static Future<byte[]> json(RowSet<Row> rows, ReleaseRef release) {
         for (Row row : rows) {
-            return Future.succeededFuture(Answer.of(row.getBuffer(0).getBytes()));
+            return Future.succeededFuture(row.getBuffer(0).getBytes());
         }
         return Future.failedFuture(new UnknownReleaseException(release));
     }

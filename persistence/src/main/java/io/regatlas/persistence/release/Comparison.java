@@ -2,19 +2,19 @@ package io.regatlas.persistence.release;
 
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.entity.NodeId;
-import io.regatlas.domain.publish.CanonicalForm;
-import io.regatlas.domain.publish.Change;
-import io.regatlas.domain.publish.Change.FieldChange;
 import io.regatlas.domain.publish.Difference;
+import io.regatlas.domain.publish.FieldChanges;
+import io.regatlas.domain.release.Change;
+import io.regatlas.domain.release.Change.FieldChange;
+import io.regatlas.domain.release.ChangeKind;
 import io.regatlas.domain.release.ReleaseRef;
 import io.regatlas.persistence.connection.Session;
 import io.regatlas.persistence.sql.Layout;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * their keys, and only those are looked into, field by field.
  */
 final class Comparison {
-
-    /** Its place in the source's order, which makes no change of its own. */
-    private static final String POSITION = "position";
 
     private static final String SELECT_DIFFERING_ROWS =
             """
@@ -85,25 +82,24 @@ final class Comparison {
     }
 
     private void add(TypeTables tables, ResultSet row) throws SQLException {
-        Change.Kind kind = kind(row.getBoolean(3), row.getBoolean(4));
-        if (kind != Change.Kind.RETIRED) {
+        ChangeKind kind = kind(row.getBoolean(3), row.getBoolean(4));
+        if (kind != ChangeKind.RETIRED) {
             untouched--;
         }
-        List<FieldChange> fields = kind == Change.Kind.CHANGED ? fieldChanges(tables, row) : List.of();
-        if (kind == Change.Kind.CHANGED
-                && fields.stream().allMatch(field -> field.field().equals(POSITION))) {
+        List<FieldChange> fields = kind == ChangeKind.CHANGED ? fieldChanges(tables, row) : List.of();
+        if (kind == ChangeKind.CHANGED && !FieldChanges.makeOne(fields)) {
             return;
         }
         NodeId id = new NodeId(tables.type().name(), row.getString(1));
         Change change = new Change(kind, id, new Key(row.getString(2)), fields);
-        changes.add(kind == Change.Kind.RETIRED ? retirements.explained(change) : change);
+        changes.add(kind == ChangeKind.RETIRED ? retirements.explained(change) : change);
     }
 
-    private static Change.Kind kind(boolean before, boolean after) {
+    private static ChangeKind kind(boolean before, boolean after) {
         if (before && after) {
-            return Change.Kind.CHANGED;
+            return ChangeKind.CHANGED;
         }
-        return after ? Change.Kind.ADDED : Change.Kind.RETIRED;
+        return after ? ChangeKind.ADDED : ChangeKind.RETIRED;
     }
 
     private static List<FieldChange> fieldChanges(TypeTables tables, ResultSet row) throws SQLException {
@@ -113,21 +109,13 @@ final class Comparison {
         List<FieldChange> fields = new ArrayList<>();
         int index = FIRST_CELL;
         for (Cell cell : tables.statedCells()) {
-            String before = json(cell, row, index);
-            String after = json(cell, row, index + width);
-            if (!Objects.equals(before, after)) {
-                fields.add(new FieldChange(cell.field().name(), before, after));
-            }
+            fields.addAll(FieldChanges.of(
+                    cell.field(),
+                    cell.columns().read(row, index),
+                    cell.columns().read(row, index + width)));
             index += cell.columns().names().size();
         }
+        fields.sort(Comparator.comparing(FieldChange::field));
         return fields;
-    }
-
-    private static @Nullable String json(Cell cell, ResultSet row, int index) throws SQLException {
-        Object value = cell.columns().read(row, index);
-        if (value == null || (value instanceof Collection<?> many && many.isEmpty())) {
-            return null;
-        }
-        return CanonicalForm.value(cell.field(), value);
     }
 }

@@ -1,6 +1,5 @@
 package io.regatlas.persistence.release;
 
-import com.ibm.icu.util.VersionInfo;
 import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Entity;
@@ -9,9 +8,11 @@ import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.catalogue.Origin;
 import io.regatlas.domain.catalogue.Property;
+import io.regatlas.persistence.search.SearchVector;
 import io.regatlas.persistence.sql.Folding;
 import io.regatlas.persistence.sql.SortKey;
 import io.regatlas.persistence.sql.TextPath;
+import io.regatlas.persistence.token.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -28,9 +29,9 @@ public final class Derivation {
 
     /**
      * Which version of this function made a row; another must be given wherever it would make other rows. ICU's is a part of
-     * it, since folded texts and collation keys hang on its data.
+     * it, since folded texts and collation keys hang on its data, and so is that of what parts words.
      */
-    public static final String VERSION = "1, ICU " + VersionInfo.ICU_VERSION;
+    public static final String VERSION = "2, " + Words.VERSION;
 
     private final String owner;
     private final Map<String, Object> published;
@@ -49,6 +50,7 @@ public final class Derivation {
     static List<DerivedRow> of(Entity<?> entity, Map<String, Object> published) {
         Derivation derivation = new Derivation(entity.key(), published);
         derivation.add(entity.type(), entity.value());
+        derivation.addSearch(entity);
         return derivation.rows;
     }
 
@@ -97,6 +99,13 @@ public final class Derivation {
         for (Object target : (Collection<?>) Objects.requireNonNull(edge.read(node))) {
             rows.add(new DerivedRow(Table.LINK, List.of(type.name(), edge.name(), key, target.toString(), owner)));
         }
+    }
+
+    private void addSearch(Entity<?> entity) {
+        SearchVector vector = SearchVector.of(entity);
+        String nameWords = Integer.toString(vector.nameWords());
+        rows.add(
+                new DerivedRow(Table.SEARCH, List.of(entity.type().name(), owner, vector.literal(), nameWords, owner)));
     }
 
     private void addParts(Edge edge, Object node) {

@@ -80,7 +80,7 @@ interface FieldColumns {
 
     private static Function<String, Object> parser(Scalar scalar) {
         return switch (scalar) {
-            case ID, TEXT -> text -> text;
+            case ID, TEXT, JSON -> text -> text;
             case KEY -> Key::new;
             case INTEGER -> Integer::valueOf;
             case DECIMAL -> BigDecimal::new;

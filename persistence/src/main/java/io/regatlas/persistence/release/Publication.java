@@ -97,6 +97,7 @@ final class Publication {
         for (Table table : Table.allDerived()) {
             writeDerived(table, session, next.number());
         }
+        Spellings.add(session, next.number());
         Release release = next.write(notes, null);
         retirements.write(session, next.number(), difference);
         next.announce();

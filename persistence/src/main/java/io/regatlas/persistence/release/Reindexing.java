@@ -45,6 +45,7 @@ final class Reindexing {
         // An importer cannot delete; the owner of the tables can.
         session.leaveRole();
         int entities = new Reindexing(session).rebuild();
+        Spellings.replace(session);
         DerivedState.replace(session);
         session.execute("ANALYZE " + Table.names());
         return entities;

@@ -1,10 +1,10 @@
 package io.regatlas.persistence.release;
 
 import io.regatlas.domain.entity.NodeId;
-import io.regatlas.domain.publish.Change;
 import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.Difference;
 import io.regatlas.domain.publish.Retirement;
+import io.regatlas.domain.release.Change;
 import io.regatlas.persistence.connection.Session;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -31,21 +31,21 @@ final class Retirements {
         datasets.stream()
                 .flatMap(contents -> contents.retirements().stream())
                 .forEach(retirement ->
-                        retirements.byEntity.put(Change.of(retirement).id(), retirement));
+                        retirements.byEntity.put(retirement.change().id(), retirement));
         return retirements;
     }
 
     /** That something is gone, and why, where it is an entity whose file says so. */
     Change explained(Change gone) {
         Retirement retirement = byEntity.get(gone.id());
-        return retirement == null ? gone : Change.of(retirement);
+        return retirement == null ? gone : retirement.change();
     }
 
     /** Keeps those by which something leaves with a release. */
     void write(Session session, int release, Difference difference) throws SQLException {
         Set<Change> changes = new HashSet<>(difference.changes());
         for (Retirement retirement : byEntity.values()) {
-            if (changes.contains(Change.of(retirement))) {
+            if (changes.contains(retirement.change())) {
                 session.update(
                         INSERT_RETIREMENT,
                         release,

@@ -81,7 +81,7 @@ final class StructJson {
 
     private static Object scalar(Scalar type, Object json) {
         return switch (type) {
-            case ID, TEXT, KEY, INTEGER, BOOLEAN -> json;
+            case ID, TEXT, KEY, INTEGER, BOOLEAN, JSON -> json;
             // The parser gives a double, which is exact to the 15 digits that a decimal may have.
             case DECIMAL -> new BigDecimal(json.toString());
             case DAY -> LocalDate.parse(json.toString());

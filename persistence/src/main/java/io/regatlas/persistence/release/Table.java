@@ -15,6 +15,7 @@ record Table(String name, List<String> columns) {
 
     static final Table TEXT = new Table(Layout.TEXT_TABLE, List.of("type", "key", "field", "folded", "owner"));
     static final Table LINK = new Table(Layout.LINK_TABLE, List.of("type", "field", "from_key", "to_key", "owner"));
+    static final Table SEARCH = new Table(Layout.SEARCH_TABLE, List.of("type", "key", "tokens", "name_words", "owner"));
 
     Table {
         columns = List.copyOf(columns);
@@ -23,7 +24,8 @@ record Table(String name, List<String> columns) {
     /** All tables of derived rows. */
     static List<Table> allDerived() {
         return Stream.concat(
-                        DerivedTables.ALL.stream().flatMap(tables -> tables.table().stream()), Stream.of(TEXT, LINK))
+                        DerivedTables.ALL.stream().flatMap(tables -> tables.table().stream()),
+                        Stream.of(TEXT, LINK, SEARCH))
                 .toList();
     }
 
@@ -35,7 +37,8 @@ record Table(String name, List<String> columns) {
 
     /** The names of all tables that a release writes to, with commas between. */
     static String names() {
-        return all().stream().map(Table::name).collect(Collectors.joining(", ")) + ", entity, release, retirement";
+        return all().stream().map(Table::name).collect(Collectors.joining(", ")) + ", entity, release, retirement, "
+                + Layout.SPELLING_TABLE;
     }
 
     /** Where its rows wait for the next release. */

@@ -1,6 +1,8 @@
 package io.regatlas.persistence.sql;
 
+import io.regatlas.persistence.search.Highlighter;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One SQL statement, ready to run. Questions of the same shape give the same text, so that a server that has prepared one
@@ -8,8 +10,9 @@ import java.util.List;
  *
  * @param text the SQL; its only column is the answer's JSON in UTF-8 (bytea); no row where the release is not held
  * @param operands what is bound to {@code $1}, {@code $2} ...
+ * @param highlighter what finishes the answer, where highlights are asked for
  */
-public record CompiledQuestion(String text, List<Object> operands) {
+public record CompiledQuestion(String text, List<Object> operands, Optional<Highlighter> highlighter) {
 
     public CompiledQuestion {
         operands = List.copyOf(operands);

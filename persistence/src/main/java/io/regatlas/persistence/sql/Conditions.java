@@ -1,6 +1,8 @@
 package io.regatlas.persistence.sql;
 
+import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.NodeType.Form;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.Route;
 import io.regatlas.domain.question.Condition;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
  * column that may be NULL is asked whether it is, which an index still serves.
  */
 final class Conditions {
+
+    private static final Property FIELDS =
+            (Property) Catalogue.CHANGE.field("fields").orElseThrow();
 
     private final Draft draft;
     private final Tests tests;
@@ -78,7 +83,15 @@ final class Conditions {
             String tops = "SELECT " + top.key() + " FROM " + top.from() + " WHERE " + top.alive() + " AND " + holds;
             return rows.key() + " IN " + new Closure(draft, rows.type(), upward.edge(), on).below(tops, rows.release());
         }
-        Rows far = Rows.searched(draft, Reach.target(one.edge()), Reach.release(one.edge(), rows), false);
+        if (one.edge().route() instanceof Route.Owner) {
+            return "(" + one(one, rows, on, rows.ofChange("earlier")) + " OR "
+                    + one(one, rows, on, rows.ofChange("later")) + ")";
+        }
+        return one(one, rows, on, Reach.release(one.edge(), rows));
+    }
+
+    private String one(Condition.One one, Rows rows, LocalDate on, String release) {
+        Rows far = Rows.searched(draft, Reach.target(one.edge()), release, false);
         String holds = holds(one.of(), far);
         return reach(one.edge(), rows, far, on).exists(far, holds);
     }
@@ -134,6 +147,10 @@ final class Conditions {
 
     private static String textsOf(Property property, Place place, String alias) {
         Rows rows = place.rows();
+        if (rows.type().form() == Form.CHANGE) {
+            return "(SELECT lower((f.value ->> 'field') COLLATE \"C\") AS folded FROM jsonb_array_elements("
+                    + rows.value(FIELDS) + ") f) " + alias + " WHERE true";
+        }
         return Layout.TEXT_TABLE + " " + alias + " WHERE " + alias + ".type = "
                 + Json.literal(rows.type().name()) + " AND " + alias + ".field = "
                 + Json.literal(place.path() + property.name())

@@ -85,7 +85,7 @@ sealed interface Holder {
                 case BOOLEAN -> "::boolean";
                 case DAY -> "::date";
                 case INSTANT -> "::timestamptz";
-                case ID, KEY, TEXT, LANGUAGE -> "";
+                case ID, KEY, TEXT, LANGUAGE, JSON -> "";
             };
         }
 

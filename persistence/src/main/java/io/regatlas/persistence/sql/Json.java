@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * SQL expressions that give JSON as text. Concatenation turns one NULL into a NULL object, so all of it is written here, and
- * every expression that comes from here is never NULL: what may be absent names what stands for it.
+ * every expression that comes from here is never NULL but those that are called sparse: what may be absent names what stands
+ * for it.
  */
 final class Json {
 
@@ -53,6 +54,7 @@ final class Json {
                 case INTEGER, DECIMAL, BOOLEAN -> plain(sql, absent);
                 case DAY -> day(sql, absent);
                 case INSTANT -> instant(sql, absent);
+                case JSON -> orElse(sql, absent);
                 case ID -> throw new IllegalArgumentException("an id is made of type and key");
             };
         }
@@ -89,6 +91,23 @@ final class Json {
     /** Of the rows that it is selected from: a list of their {@code entry}. */
     static String list(String entry, String order) {
         return "'[' || coalesce(string_agg(" + entry + ", ',' ORDER BY " + order + "), '') || ']'";
+    }
+
+    /** A text; NULL where it is absent. */
+    static String sparseText(String sql) {
+        return "to_json(" + sql + ")::text";
+    }
+
+    /** A list of texts; NULL where it is empty. */
+    static String sparseTexts(String sql) {
+        return "CASE WHEN cardinality(" + sql + ") > 0 THEN array_to_json(" + sql + ")::text END";
+    }
+
+    /** An object without the members whose values are NULL. */
+    static String sparseObject(List<Member> members) {
+        return members.stream()
+                .map(member -> "'\"" + member.as() + "\":' || " + member.json())
+                .collect(Collectors.joining(", ", "('{' || concat_ws(',', ", ") || '}')"));
     }
 
     /** An object. */

@@ -45,6 +45,12 @@ public final class Layout {
     /** The table of held lists of keys: {@code type, field, from_key, to_key, owner} and the two releases. */
     public static final String LINK_TABLE = "derived_link";
 
+    /** The table of searched words: {@code type, key, tokens, name_words, owner} and the two releases. */
+    public static final String SEARCH_TABLE = "derived_search";
+
+    /** The table of what mistyped words are near to: {@code fewer, word, root}, of all releases alike. */
+    public static final String SPELLING_TABLE = "derived_spelling";
+
     /** Names of fields that SQL keeps for itself; a column cannot be called so, and ends in an underscore. */
     private static final Set<String> RESERVED = Set.of("from", "to");
 
@@ -60,6 +66,7 @@ public final class Layout {
     /** Whether a type has a table of derived rows: it has fields that are computed or published, or orders but that by key. */
     public static boolean hasDerivedTable(NodeType<?> type) {
         return type.form() != Form.RELEASE
+                && type.form() != Form.CHANGE
                 && (derived(type).findAny().isPresent()
                         || orders(type).findAny().isPresent());
     }

@@ -9,6 +9,7 @@ import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Cursor;
 import io.regatlas.domain.question.PageRequest;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
+import io.regatlas.domain.question.PageRequest.ConnectionMember.Between;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.ConnectionTypeName;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Counted;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Edges;
@@ -26,12 +27,16 @@ import io.regatlas.domain.question.PageRequest.PageInfoMember;
 import io.regatlas.domain.question.Position;
 import io.regatlas.domain.question.Selection;
 import io.regatlas.domain.question.Slice;
+import io.regatlas.persistence.sql.Differences.Span;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connections as JSON in SQL. The page's keys are found once, in a narrow subquery that all members of the connection share;
@@ -43,13 +48,28 @@ final class Pages {
      * A list to take a page of.
      *
      * @param type the type of its nodes
-     * @param release number of the release that is read, in SQL
+     * @param release number of the release that is read, in SQL; the table expression that changes are read from
      * @param reached which rows of the type are in it, before the filter
      * @param whole whether all of them are
      * @param request what is asked of it
+     * @param span the releases that its changes lie between; null where it is no list of changes
      */
     record Listing(
-            NodeType<?> type, String release, Function<Rows, String> reached, boolean whole, PageRequest request) {
+            NodeType<?> type,
+            String release,
+            Function<Rows, String> reached,
+            boolean whole,
+            PageRequest request,
+            @Nullable Span span) {
+
+        Listing(NodeType<?> type, String release, Function<Rows, String> reached, boolean whole, PageRequest request) {
+            this(type, release, reached, whole, request, null);
+        }
+
+        /** The changes in a table expression. */
+        static Listing ofChanges(String changes, Span span, PageRequest request) {
+            return new Listing(Catalogue.CHANGE, changes, rows -> "true", true, request, span);
+        }
 
         /** Every node of a type in the release that the question reads. */
         static Listing whole(NodeType<?> type, PageRequest request) {
@@ -115,6 +135,10 @@ final class Pages {
         }
         if (member instanceof TotalCount) {
             return count(listing);
+        }
+        if (member instanceof Between between) {
+            Span span = Objects.requireNonNull(listing.span());
+            return Json.plain(between.later() ? span.later() : span.earlier(), Json.NULL);
         }
         throw new IllegalArgumentException("a list has no %s".formatted(member));
     }
@@ -187,7 +211,13 @@ final class Pages {
         Rows rows = rows(listing);
         String wanted = where(listing, rows) + within(listing, rows);
         String order = ordering.by(column(rows), listing.slice().fromBack());
+        boolean isOfChanges = listing.span() != null;
+        List<String> carried = isOfChanges ? Differences.CARRIED : List.of();
         StringBuilder columns = new StringBuilder(rows.key() + " AS key, ");
+        carried.forEach(column -> columns.append(rows.ofChange(column))
+                .append(" AS ")
+                .append(column)
+                .append(", "));
         List<String> sortKeys = ordering.columns();
         for (int i = 0; i < sortKeys.size(); i++) {
             columns.append(sortKey(sortKeys.get(i), rows))
@@ -196,9 +226,12 @@ final class Pages {
                     .append(", ");
         }
         String list = draft.alias("q");
-        return "SELECT " + names(list, sortKeys.size()) + " FROM (SELECT " + columns + "row_number() OVER (ORDER BY "
+        String source = rows.from() + " WHERE " + wanted;
+        return "SELECT " + names(list, sortKeys.size(), carried) + " FROM (SELECT " + columns
+                + "row_number() OVER (ORDER BY "
                 + order
-                + ") AS place FROM " + rows.from() + " WHERE " + wanted + ") " + list + " WHERE " + list + ".place <= "
+                + ") AS place FROM " + (isOfChanges ? Differences.first(source, order, rows) : source) + ") " + list
+                + " WHERE " + list + ".place <= "
                 + draft.integer(listing.slice().size() + 1) + " LIMIT " + (Slice.MAX_SIZE + 1);
     }
 
@@ -213,14 +246,20 @@ final class Pages {
         return behind + before;
     }
 
-    private static String names(String list, int sortKeys) {
-        return IntStream.range(0, sortKeys)
-                .mapToObj(i -> list + ".sort_" + i + ", ")
+    private static String names(String list, int sortKeys, List<String> carried) {
+        Stream<String> sorted = IntStream.range(0, sortKeys).mapToObj(i -> "sort_" + i);
+        return Stream.concat(sorted, carried.stream())
+                .map(column -> list + "." + column + ", ")
                 .collect(Collectors.joining("", list + ".key, ", list + ".place"));
     }
 
     private static String sortKey(String column, Rows rows) {
         return column.equals(Ordering.KEY) ? Json.bytes(rows.key()) : rows.order(column);
+    }
+
+    /** Where the nodes of a page are looked up: changes in the page itself, since it is short and they are many. */
+    private static String source(Listing listing, String page) {
+        return listing.span() == null ? listing.release() : page;
     }
 
     private String entries(String entry, Listing listing, String page) {
@@ -231,7 +270,7 @@ final class Pages {
     private String node(Alternatives alternatives, Listing listing, String page) {
         return listing.type().isEntry()
                 ? entry(listing, page, entry -> node(alternatives, entry))
-                : there(selections.node(listing.type(), alternatives, page + ".key", listing.release()), listing);
+                : there(selections.node(listing.type(), alternatives, page + ".key", source(listing, page)), listing);
     }
 
     /** The node at the far end of the row that stands for an entry. */

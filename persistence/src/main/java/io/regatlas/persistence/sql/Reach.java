@@ -39,6 +39,9 @@ record Reach(String via, String where, String farKey) {
         if (route instanceof Route.Through through) {
             return through(draft, through, near.node(), on);
         }
+        if (route instanceof Route.Owner) {
+            return direct(far.key() + " = " + near.node().ofChange("owner"));
+        }
         if (route instanceof Route.Below below) {
             return below(draft, below, near, far);
         }

@@ -10,7 +10,8 @@ import io.regatlas.domain.catalogue.ValueType.Structured;
 
 /**
  * Rows of a type of node in a statement: its stated table, its derived one, or both joined. The second is joined only once
- * something asks for a column of it, so {@link #from} is asked last. A release and what is computed lie in one table.
+ * something asks for a column of it, so {@link #from} is asked last. A release and what is computed lie in one table; changes
+ * lie in a table expression of {@link Differences}, whose name then stands for the release.
  */
 final class Rows implements Holder.OfNode {
 
@@ -54,9 +55,19 @@ final class Rows implements Holder.OfNode {
         return type;
     }
 
-    /** Number of the release that is read here, in SQL. */
+    /** Number of the release that is read here, in SQL; that of what a change is of, where these are changes. */
     String release() {
-        return release;
+        return isChange() ? stated + ".at_release" : release;
+    }
+
+    /** What its first table is called here. */
+    String alias() {
+        return stated;
+    }
+
+    /** A column of changes that no field is in. */
+    String ofChange(String column) {
+        return stated + "." + column;
     }
 
     /** The key. */
@@ -81,6 +92,9 @@ final class Rows implements Holder.OfNode {
 
     @Override
     public String value(Property property) {
+        if (isChange()) {
+            return ofChange(property);
+        }
         return (isDerived(property) ? derived() : stated()) + "." + Layout.column(property.name());
     }
 
@@ -109,6 +123,9 @@ final class Rows implements Holder.OfNode {
 
     /** Which rows belong to the release. */
     String alive() {
+        if (isChange()) {
+            return "true";
+        }
         return isRelease() ? stated + ".number <= " + release : alive(derivedFirst ? derived : stated, release);
     }
 
@@ -116,8 +133,21 @@ final class Rows implements Holder.OfNode {
         return type.form() == Form.RELEASE;
     }
 
+    private boolean isChange() {
+        return type.form() == Form.CHANGE;
+    }
+
+    /** The column {@code key} is that of the change itself. */
+    private String ofChange(Property property) {
+        return switch (property.name()) {
+            case "key" -> ofChange("owner");
+            case "fields" -> FieldDifferences.of(stated);
+            default -> ofChange(Layout.column(property.name()));
+        };
+    }
+
     private boolean isOneTable() {
-        return isRelease() || type.form() == Form.COMPUTED;
+        return isRelease() || isChange() || type.form() == Form.COMPUTED;
     }
 
     /** A condition on a held key looks like a published property, but lies where the edge does. */
@@ -137,6 +167,9 @@ final class Rows implements Holder.OfNode {
     }
 
     private String statedTable() {
+        if (isChange()) {
+            return release + " " + stated;
+        }
         return (type.form() == Form.COMPUTED ? Layout.derivedTable(type) : Layout.table(type)) + " " + stated;
     }
 

@@ -6,16 +6,20 @@ import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.Origin;
 import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.Route;
 import io.regatlas.domain.catalogue.ValueType.Enumerated;
 import io.regatlas.domain.catalogue.ValueType.Scalar;
 import io.regatlas.domain.question.Alternatives;
 import io.regatlas.domain.question.PageRequest;
 import io.regatlas.domain.question.Selection;
 import io.regatlas.domain.question.Selection.Member;
+import io.regatlas.persistence.sql.Differences.Only;
+import io.regatlas.persistence.sql.Differences.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What is asked of a node or a value object, as JSON in SQL. */
@@ -61,6 +65,25 @@ final class Selections {
     /** The connection object of every node of a type. */
     String connection(NodeType<?> type, PageRequest request) {
         return pages.connection(Pages.Listing.whole(type, request));
+    }
+
+    /** The connection object of the changes between two releases. */
+    String changes(Span span, PageRequest request) {
+        return within(
+                Differences.select(Catalogue.CONTENTS, span, null),
+                changes -> pages.connection(Pages.Listing.ofChanges(changes, span, request)));
+    }
+
+    /** The object of the change of one node; NULL where there is none. */
+    String change(List<NodeType<?>> types, Span span, Only only, Alternatives alternatives, String key) {
+        return within(
+                Differences.select(types, span, only), changes -> node(Catalogue.CHANGE, alternatives, key, changes));
+    }
+
+    /** Differences are found once, however many members look at them. */
+    private String within(String differences, UnaryOperator<String> json) {
+        String changes = draft.alias("c");
+        return "(WITH " + changes + " AS MATERIALIZED (" + differences + ") SELECT " + json.apply(changes) + ")";
     }
 
     /** The object that answers a selection. */
@@ -121,11 +144,32 @@ final class Selections {
 
     private String one(Selection.One one, Scope scope) {
         Edge edge = one.edge();
-        String node = edge.isHeld()
-                ? heldNode(
-                        edge, one.far(), scope.node().held(edge), scope.node().release())
-                : foundNode(one, scope);
-        return Json.orElse(node, absent(edge, scope));
+        return Json.orElse(node(one, scope), absent(edge, scope));
+    }
+
+    private String node(Selection.One one, Scope scope) {
+        Edge edge = one.edge();
+        Rows near = scope.node();
+        if (edge.isHeld()) {
+            return heldNode(edge, one.far(), near.held(edge), near.release());
+        }
+        if (edge.route() instanceof Route.Subject) {
+            return nodeOfTypes(
+                    targets(edge),
+                    one.far(),
+                    near.ofChange("subject_type"),
+                    near.ofChange("subject_key"),
+                    near.release());
+        }
+        if (edge.route() instanceof Route.Redirect) {
+            return nodeOfTypes(
+                    targets(edge),
+                    one.far(),
+                    near.ofChange("subject_type"),
+                    near.ofChange("redirect"),
+                    near.ofChange("later"));
+        }
+        return foundNode(one, scope);
     }
 
     private String foundNode(Selection.One one, Scope scope) {
@@ -160,6 +204,10 @@ final class Selections {
 
     private String connected(Selection.Connected connected, Scope scope) {
         Edge edge = connected.edge();
+        if (edge.route() instanceof Route.Changes) {
+            String number = scope.node().number();
+            return changes(new Span("(" + number + " - 1)", number), connected.request());
+        }
         return pages.connection(new Pages.Listing(
                 Reach.target(edge),
                 Reach.release(edge, scope.node()),
@@ -173,8 +221,7 @@ final class Selections {
         if (!edge.isPolymorphic()) {
             return node(Reach.target(edge), alternatives, held, release);
         }
-        List<NodeType<?>> types = new ArrayList<>();
-        edge.targets().forEach(target -> types.add(Catalogue.type(target)));
+        List<NodeType<?>> types = targets(edge);
         if (edge.holdsIds()) {
             String type = "split_part(" + held + ", ':', 1)";
             String key = "substr(" + held + ", strpos(" + held + ", ':') + 1)";
@@ -183,6 +230,12 @@ final class Selections {
         String entity = draft.alias("e");
         String type = "(SELECT " + entity + ".type FROM entity " + entity + " WHERE " + entity + ".key = " + held + ")";
         return nodeOfTypes(types, alternatives, type, held, release);
+    }
+
+    private static List<NodeType<?>> targets(Edge edge) {
+        List<NodeType<?>> types = new ArrayList<>();
+        edge.targets().forEach(target -> types.add(Catalogue.type(target)));
+        return types;
     }
 
     private static boolean holdsItsOrder(Edge edge) {

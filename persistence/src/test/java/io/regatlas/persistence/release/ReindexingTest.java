@@ -36,11 +36,15 @@ class ReindexingTest {
     void everyDerivedRowOfEveryReleaseComesOutAsItWas() {
         publishHistory();
         List<String> before = Tables.all(store);
+        List<String> spellings = store.askAll("SELECT fewer, word, root FROM derived_spelling ORDER BY fewer, word");
 
         await(releases().reindex());
 
         assertThat(before).hasSizeGreaterThan(1_000);
         assertThat(Tables.all(store)).isEqualTo(before);
+        assertThat(spellings).hasSizeGreaterThan(100);
+        assertThat(store.askAll("SELECT fewer, word, root FROM derived_spelling ORDER BY fewer, word"))
+                .isEqualTo(spellings);
     }
 
     @Test

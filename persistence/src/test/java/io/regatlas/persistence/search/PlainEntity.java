@@ -1,0 +1,221 @@
+package io.regatlas.persistence.search;
+
+import io.regatlas.domain.catalogue.Entity;
+import io.regatlas.domain.catalogue.SearchField;
+import io.regatlas.domain.catalogue.SearchText;
+import io.regatlas.domain.entity.NodeKind;
+import io.regatlas.persistence.search.PlainQuery.Group;
+import io.regatlas.persistence.token.Roots;
+import io.regatlas.persistence.token.Word;
+import io.regatlas.persistence.token.Word.Kind;
+import io.regatlas.persistence.token.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** An entity with the words of its texts, to be looked through one by one. */
+final class PlainEntity {
+
+    private static final List<Set<SearchField>> CLASSES = List.of(
+            Set.of(SearchField.TITLE, SearchField.NUMBER, SearchField.ABBREVIATION),
+            Set.of(SearchField.KEY),
+            Set.of(SearchField.SUMMARY),
+            Set.of(SearchField.FACT));
+
+    private static final int[][] GRADES = {{700, 600}, {500, 450}, {300, 250}, {150, 100}};
+
+    private final Entity<?> entity;
+    private final List<Line> lines;
+
+    /** A text in words, with the roots of the abbreviations that can be made from each of them on. */
+    private record Line(SearchField field, List<Word> words, List<Set<String>> initials) {
+
+        boolean hasInitials(String root) {
+            return initials.stream().anyMatch(some -> some.contains(root));
+        }
+    }
+
+    PlainEntity(Entity<?> entity) {
+        this.entity = entity;
+        this.lines = SearchText.of(entity).stream()
+                .map(text -> new Line(text.field(), Words.of(text.text()), initials(text)))
+                .toList();
+    }
+
+    String key() {
+        return entity.key();
+    }
+
+    String type() {
+        return entity.type().name();
+    }
+
+    NodeKind kind() {
+        return Objects.requireNonNull(entity.type().kind());
+    }
+
+    List<Word> words() {
+        return lines.stream().flatMap(line -> line.words().stream()).toList();
+    }
+
+    boolean has(PlainQuery query) {
+        return !query.groups().isEmpty()
+                && query.required().stream().allMatch(group -> has(group, query, Set.of(SearchField.values()), false));
+    }
+
+    boolean hasInFacts(PlainQuery query) {
+        return query.required().stream().allMatch(group -> has(group, query, Set.of(SearchField.FACT), false));
+    }
+
+    boolean hasRoot(String root) {
+        return lines.stream()
+                .anyMatch(line -> line.hasInitials(root)
+                        || line.words().stream()
+                                .anyMatch(word -> word.kind() == Kind.LETTERS
+                                        && word.root().equals(root)));
+    }
+
+    int score(PlainQuery query) {
+        if (lines.stream().anyMatch(line -> line.field().names() && isWhole(line, query))) {
+            return 1_000_000;
+        }
+        int order = 0;
+        for (Line line : lines) {
+            if (CLASSES.get(0).contains(line.field())) {
+                boolean edge = isAt(line, 0, query) || isEnd(line, query);
+                order = Math.max(order, edge ? 200 : isWithin(line, query) ? 100 : 0);
+            }
+        }
+        List<Group> ranked = query.required().stream().limit(16).toList();
+        int grades = ranked.stream().mapToInt(group -> grade(group, query)).sum();
+        int nameWords = lines.stream()
+                .filter(line -> line.field() == SearchField.TITLE)
+                .mapToInt(line -> line.words().size())
+                .filter(count -> count > 0)
+                .findFirst()
+                .orElse(0);
+        return 1000 * (order + 99 - Math.min(nameWords, 99)) + 1000 * grades / ranked.size();
+    }
+
+    private int grade(Group group, PlainQuery query) {
+        for (int i = 0; i < CLASSES.size(); i++) {
+            for (int loose = 0; loose < 2; loose++) {
+                if (has(group, query, CLASSES.get(i), loose == 0)) {
+                    return GRADES[i][loose];
+                }
+            }
+        }
+        throw new IllegalStateException("no hit");
+    }
+
+    private boolean has(Group group, PlainQuery query, Set<SearchField> fields, boolean asItIs) {
+        return lines.stream().filter(line -> fields.contains(line.field())).anyMatch(line -> {
+            if (!group.isOneWord()) {
+                return positions(line).anyMatch(place -> isAt(line.words(), place, group.words(), query.isOpen(group)));
+            }
+            Word word = group.words().get(0);
+            boolean open = query.isUnfinishedAt(group);
+            if (asItIs) {
+                return line.words().stream().anyMatch(each -> isSame(each, word));
+            }
+            boolean isShort = word.kind() == Kind.LETTERS && line.hasInitials(word.root());
+            return isShort || line.words().stream().anyMatch(each -> isForm(each, word, open));
+        });
+    }
+
+    private static IntStream positions(Line line) {
+        return IntStream.range(0, line.words().size());
+    }
+
+    private static boolean isWhole(Line line, PlainQuery query) {
+        List<Word> words = query.words();
+        return line.words().size() == words.size() && isAt(line.words(), 0, words, false);
+    }
+
+    private static boolean isEnd(Line line, PlainQuery query) {
+        int place = line.words().size() - query.words().size();
+        return place >= 0 && isAt(line.words(), place, query.words(), false);
+    }
+
+    private static boolean isAt(Line line, int place, PlainQuery query) {
+        return isAt(line.words(), place, query.words(), query.isOpen(query.last()));
+    }
+
+    private static boolean isAt(List<Word> text, int place, List<Word> words, boolean open) {
+        if (place + words.size() > text.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            boolean begins = open && i == words.size() - 1;
+            Word have = text.get(place + i);
+            Word want = words.get(i);
+            if (begins ? !have.text().startsWith(want.text()) : !isSame(have, want)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** In this order and no others between, in any form. */
+    private static boolean isWithin(Line line, PlainQuery query) {
+        List<Word> words = query.words();
+        return positions(line)
+                .filter(place -> place + words.size() <= line.words().size())
+                .anyMatch(place ->
+                        IntStream.range(0, words.size()).allMatch(i -> isFormAt(line, place + i, query, words.get(i))));
+    }
+
+    private static boolean isFormAt(Line line, int place, PlainQuery query, Word want) {
+        Word have = line.words().get(place);
+        boolean open = query.isLast(want) && query.isOpen(query.last());
+        if (want.kind() == Kind.CHARACTER) {
+            return open ? have.text().startsWith(want.text()) : isSame(have, want);
+        }
+        return isForm(have, want, open)
+                || (want.kind() == Kind.LETTERS && line.initials().get(place).contains(want.root()));
+    }
+
+    private static boolean isSame(Word have, Word want) {
+        return have.kind() == want.kind() && have.text().equals(want.text());
+    }
+
+    private static boolean isForm(Word have, Word want, boolean open) {
+        boolean form = want.kind() == Kind.LETTERS
+                ? have.kind() == Kind.LETTERS && have.root().equals(want.root())
+                : isSame(have, want);
+        return form || (open && have.text().startsWith(want.text()));
+    }
+
+    private static List<Set<String>> initials(SearchText text) {
+        List<Word> words = Words.of(text.text());
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> text.field() == SearchField.TITLE ? initials(text, words, i) : Set.<String>of())
+                .toList();
+    }
+
+    /** Roots of the abbreviations that start at a word: of two to six capitalised words, common small ones between. */
+    private static Set<String> initials(SearchText text, List<Word> words, int from) {
+        Set<String> found = new LinkedHashSet<>();
+        List<String> letters = new ArrayList<>();
+        for (Word word : words.subList(from, words.size())) {
+            boolean capital = Character.isUpperCase(text.text().codePointAt(word.start()));
+            boolean bridges = word.common() && !letters.isEmpty();
+            if (!capital && !bridges) {
+                break;
+            }
+            if (capital) {
+                letters.add(Character.toString(word.text().codePointAt(0)));
+                if (letters.size() > 1) {
+                    found.add(Roots.of(String.join("", letters)));
+                }
+            }
+            if (String.join("", letters).length() >= 6) {
+                break;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,132 @@
+package io.regatlas.persistence.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.regatlas.domain.entity.NodeKind;
+import io.regatlas.domain.fixture.Dice;
+import io.regatlas.domain.fixture.RandomDatasets;
+import io.regatlas.domain.publish.Contents;
+import io.regatlas.domain.question.SearchRequest;
+import io.regatlas.domain.question.SearchRequest.Mode;
+import io.regatlas.domain.question.Shadow;
+import io.regatlas.domain.question.Slice;
+import io.regatlas.persistence.TestStore;
+import io.vertx.core.json.JsonObject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Random searches over random datasets in several releases, compared with the oracle. {@code -Dregatlas.seed} repeats a run,
+ * {@code -Dregatlas.searches} sets how many there are.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RandomSearchesTest {
+
+    private static final List<String> BETWEEN =
+            List.of(" ", " ", " ", "", "-", " \"", "\" ", "“", "”", "、", " & ", "'", "\\");
+
+    private final TestStore store = TestStore.create();
+
+    @AfterAll
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void whatIsFoundItsOrderItsScoreAndItsCorrectionAreThoseOfTheOracle() {
+        long seed = Long.getLong("regatlas.seed", System.nanoTime());
+        int searches = Integer.getInteger("regatlas.searches", 300);
+        Dice dice = new Dice(seed);
+        Shadow shadow = new Shadow(store.store().releases());
+        Contents small = RandomDatasets.of(dice.seed(), 15);
+        shadow.publish(null, small, TwoScripts.all());
+        shadow.publish(null, RandomDatasets.of(dice.seed(), 10), RandomDatasets.edited(small, dice.seed()));
+
+        shadow.world().releases().forEach(release -> {
+            Searching searching = new Searching(store.store().answers(), release.ref());
+            PlainSearch oracle =
+                    new PlainSearch(shadow.world().state(release.ref()).orElseThrow());
+            List<String> words = oracle.words();
+            for (int i = 0; i < searches / 2; i++) {
+                String query = query(dice, words);
+                Mode mode = dice.in100(30) ? Mode.PREFIX : Mode.WORDS;
+                EnumSet<NodeKind> kinds = kinds(dice);
+
+                JsonObject found = searching.ask(Searching.request(
+                        query,
+                        mode,
+                        List.copyOf(kinds),
+                        Map.of(),
+                        new Slice(100, false, null, null),
+                        Searching.edges(),
+                        Searching.total(),
+                        Searching.corrected()));
+
+                PlainSearch.Found expected = oracle.find(query, mode, kinds);
+                String which = "seed %d, release %d: %s %s %s".formatted(seed, release.number(), mode, query, kinds);
+                assertThat(hits(found)).as(which).isEqualTo(first(expected.hits()));
+                assertThat(found.getInteger("total"))
+                        .as(which)
+                        .isEqualTo(expected.hits().size());
+                assertThat(found.getString("corrected")).as(which).isEqualTo(expected.corrected());
+            }
+        });
+    }
+
+    private static List<String> first(List<String> hits) {
+        return hits.subList(0, Math.min(100, hits.size()));
+    }
+
+    private static List<String> hits(JsonObject found) {
+        return Searching.entries(found)
+                .map(edge -> "%s %s %d"
+                        .formatted(
+                                edge.getJsonObject("node").getString("type"),
+                                edge.getJsonObject("node").getString("key"),
+                                new BigDecimal(edge.getValue("score").toString())
+                                        .movePointRight(6)
+                                        .intValueExact()))
+                .toList();
+    }
+
+    private static EnumSet<NodeKind> kinds(Dice dice) {
+        if (dice.in100(60)) {
+            return EnumSet.allOf(NodeKind.class);
+        }
+        EnumSet<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
+        kinds.addAll(dice.some(List.of(NodeKind.values()), 4));
+        return kinds;
+    }
+
+    /** One to four words of the release, next to each other or apart, some of them mistyped or cut. */
+    private static String query(Dice dice, List<String> words) {
+        StringBuilder query = new StringBuilder();
+        List<String> some = new ArrayList<>();
+        int from = dice.below(words.size());
+        for (int i = 0; i <= dice.below(4); i++) {
+            some.add(dice.in100(60) ? words.get((from + i) % words.size()) : dice.pick(words));
+        }
+        for (String word : some) {
+            query.append(dice.in100(20) ? mistyped(dice, word) : word).append(dice.pick(BETWEEN));
+        }
+        return query.codePointCount(0, query.length()) > SearchRequest.MAX_LENGTH ? "law" : query.toString();
+    }
+
+    private static String mistyped(Dice dice, String word) {
+        int[] letters = word.codePoints().toArray();
+        int place = dice.below(letters.length);
+        StringBuilder typed = new StringBuilder();
+        for (int i = 0; i < letters.length; i++) {
+            if (i != place || dice.in100(50)) {
+                typed.appendCodePoint(letters[i]);
+            }
+        }
+        return dice.in100(30) ? typed.append('x').toString() : typed.toString();
+    }
+}
