@@ -1,6 +1,8 @@
 package io.regatlas.importer;
 
 import io.regatlas.domain.problem.Problem;
+import io.regatlas.domain.problem.Violation;
+import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.Difference;
 import io.regatlas.domain.publish.KnownEntity;
 import io.regatlas.domain.publish.ReleaseMovedException;
@@ -8,6 +10,7 @@ import io.regatlas.domain.publish.Releases;
 import io.regatlas.domain.publish.Staging;
 import io.regatlas.domain.release.Release;
 import io.regatlas.domain.release.ReleaseRef;
+import io.regatlas.domain.rule.DatasetRules;
 import io.regatlas.importer.curated.Reading;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,6 +81,35 @@ public final class Import {
         return run(folders, (intake, staging) -> publish(intake, staging, notes));
     }
 
+    /**
+     * Publishes one dataset that comes from no files, unless the newest release has it as it is. It is walked several times
+     * and never held as a whole. The stage also fails with {@link IllegalArgumentException} where the dataset is not sound
+     * beside what the store holds, as where it lacks an entity of the newest release.
+     *
+     * @param notes what the release is about; null if nothing
+     * @return {@link Outcome.Unchanged} or {@link Outcome.Published}
+     */
+    public CompletionStage<Outcome> publish(Contents contents, @Nullable String notes) {
+        return releases.from(1).thenCompose(held -> releases.known()
+                .thenComposeAsync(
+                        known -> {
+                            List<Violation> violations = DatasetRules.check(List.of(contents), known, List.of());
+                            if (!violations.isEmpty()) {
+                                return CompletableFuture.failedStage(unsound(violations));
+                            }
+                            Intake intake = Intake.of(List.of(contents));
+                            return stage(
+                                    intake, List.of(contents), held, (read, staging) -> publish(read, staging, notes));
+                        },
+                        executor));
+    }
+
+    private static IllegalArgumentException unsound(List<Violation> violations) {
+        Violation first = violations.get(0);
+        return new IllegalArgumentException("%s: %s: '%s': expected %s; %d of such problems, and nothing was published"
+                .formatted(first.code(), first.entity(), first.value(), first.expected(), violations.size()));
+    }
+
     private static CompletionStage<Outcome> publish(Intake intake, Staging staging, @Nullable String notes) {
         Difference difference = staging.difference();
         return difference.identical()
@@ -100,7 +132,11 @@ public final class Import {
         if (!problems.isEmpty()) {
             return CompletableFuture.completedStage(new Outcome.Rejected(intake, problems));
         }
-        return releases.stage(reading.contents()).thenCompose(staging -> CompletableFuture.completedStage(staging)
+        return stage(intake, reading.contents(), held, step);
+    }
+
+    private CompletionStage<Outcome> stage(Intake intake, List<Contents> contents, List<Release> held, Step step) {
+        return releases.stage(contents).thenCompose(staging -> CompletableFuture.completedStage(staging)
                 // In a stage of its own, so that it fails the stage in whatever way it fails.
                 .thenCompose(staged -> finish(intake, staged, held, step))
                 .whenComplete((outcome, failure) -> staging.close()));

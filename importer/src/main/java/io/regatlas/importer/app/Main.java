@@ -32,7 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RollbackCommand.class,
             ReleasesCommand.class,
             ReindexCommand.class,
-            MigrateCommand.class
+            MigrateCommand.class,
+            GenerateCommand.class
         })
 public final class Main {
 

@@ -17,6 +17,7 @@ import io.regatlas.domain.release.Release;
 import io.regatlas.domain.release.ReleaseRef;
 import io.regatlas.importer.Intake.DatasetIntake;
 import io.regatlas.importer.Outcome;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,14 @@ final class JsonReport implements Report {
     @Override
     public String ofReindex() {
         return write(NODES.objectNode().put("outcome", "REINDEXED"));
+    }
+
+    @Override
+    public String ofWritten(Path folder, long entities) {
+        return write(NODES.objectNode()
+                .put("outcome", "WRITTEN")
+                .put("folder", folder.toString())
+                .put("entities", entities));
     }
 
     private static ObjectNode dataset(DatasetIntake intake) {

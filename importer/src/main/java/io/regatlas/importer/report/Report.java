@@ -2,6 +2,7 @@ package io.regatlas.importer.report;
 
 import io.regatlas.domain.release.Release;
 import io.regatlas.importer.Outcome;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,4 +34,12 @@ public interface Report {
 
     /** That what is computed was made anew. */
     String ofReindex();
+
+    /**
+     * That a dataset was written as files.
+     *
+     * @param folder where
+     * @param entities how many entities it has
+     */
+    String ofWritten(Path folder, long entities);
 }

@@ -6,6 +6,7 @@ import io.regatlas.domain.release.Count;
 import io.regatlas.domain.release.Release;
 import io.regatlas.importer.Intake.DatasetIntake;
 import io.regatlas.importer.Outcome;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -48,6 +49,11 @@ final class TextReport implements Report {
     @Override
     public String ofReindex() {
         return "What is computed was made anew.";
+    }
+
+    @Override
+    public String ofWritten(Path folder, long entities) {
+        return "Wrote %s into %s.".formatted(entities == 1 ? "1 entity" : entities + " entities", folder);
     }
 
     private static Stream<String> rest(Outcome outcome) {
