@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns what is asked of how often values are in a list into parts of a question. */
 final class Frequencies {
 
-    private static final String TYPE_NAME = "__typename";
     private static final int USUAL_VALUES = 20;
     private static final int MOST_VALUES = 100;
     private static final int USUAL_GROUPS = 100;
@@ -51,7 +50,7 @@ final class Frequencies {
 
     private Facets.Member facet(NodeType<?> type, Arguments list, Condition filter, ExecutableNormalizedField field) {
         String as = field.getResultKey();
-        if (field.getFieldName().equals(TYPE_NAME)) {
+        if (field.getFieldName().equals(Constants.TYPE_NAME)) {
             return new Facets.TypeName(as, field.getSingleObjectTypeName());
         }
         Dimension dimension = type.dimension(field.getFieldName()).orElseThrow();
@@ -75,7 +74,7 @@ final class Frequencies {
     private Facet.Member member(Dimension dimension, ExecutableNormalizedField field) {
         String as = field.getResultKey();
         return switch (field.getFieldName()) {
-            case TYPE_NAME -> new Facet.Member.TypeName(as, field.getSingleObjectTypeName());
+            case Constants.TYPE_NAME -> new Facet.Member.TypeName(as, field.getSingleObjectTypeName());
             case "value" -> new Facet.Member.Value(as);
             case "count" -> new Facet.Member.Frequency(as);
             case "caption" -> new Facet.Member.Caption(as, caption(dimension, field));
@@ -121,7 +120,7 @@ final class Frequencies {
     private static Groups.Member member(ExecutableNormalizedField field) {
         String as = field.getResultKey();
         return switch (field.getFieldName()) {
-            case TYPE_NAME -> new Groups.Member.TypeName(as, field.getSingleObjectTypeName());
+            case Constants.TYPE_NAME -> new Groups.Member.TypeName(as, field.getSingleObjectTypeName());
             case "values" -> new Groups.Member.Values(as);
             case "count" -> new Groups.Member.Frequency(as);
             default -> throw new IllegalStateException("a group has no " + field.getFieldName());

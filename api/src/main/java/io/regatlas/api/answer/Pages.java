@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns a field that answers a connection into a request for a page. */
 final class Pages {
 
-    private static final String TYPE_NAME = "__typename";
-
     private final Selections selections;
     private final ReleaseRef release;
     private final LegalDay day;
@@ -134,7 +132,7 @@ final class Pages {
             NodeType<?> type, Arguments list, Condition filter, ExecutableNormalizedField field) {
         String as = field.getResultKey();
         return switch (field.getFieldName()) {
-            case TYPE_NAME -> new ConnectionTypeName(as, field.getSingleObjectTypeName());
+            case Constants.TYPE_NAME -> new ConnectionTypeName(as, field.getSingleObjectTypeName());
             case "nodes" -> new Nodes(as, node(type, field));
             case "edges" ->
                 new Edges(
@@ -154,7 +152,7 @@ final class Pages {
     private EdgeMember edgeMember(NodeType<?> type, ExecutableNormalizedField field) {
         String as = field.getResultKey();
         return switch (field.getFieldName()) {
-            case TYPE_NAME -> new EdgeTypeName(as, field.getSingleObjectTypeName());
+            case Constants.TYPE_NAME -> new EdgeTypeName(as, field.getSingleObjectTypeName());
             case "cursor" -> new CursorOf(as);
             case "node" -> new NodeOf(as, node(type, field));
             // What an entry itself says stands on the edges of all lists that show the same.
@@ -171,7 +169,7 @@ final class Pages {
 
     private static PageInfoMember placeMember(ExecutableNormalizedField field) {
         String name = field.getFieldName();
-        PageInfoMember.Field which = name.equals(TYPE_NAME)
+        PageInfoMember.Field which = name.equals(Constants.TYPE_NAME)
                 ? PageInfoMember.Field.TYPE_NAME
                 : Constants.ofField(PageInfoMember.Field.class, name);
         return new PageInfoMember(field.getResultKey(), which, field.getSingleObjectTypeName());

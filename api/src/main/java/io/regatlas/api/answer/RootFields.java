@@ -168,7 +168,7 @@ final class RootFields {
             return Optional.of(Integer.toString(arguments.integer("number").orElse(release.number())));
         }
         String text = (String) arguments.raw("key");
-        return Optional.ofNullable(text).filter(key -> key.length() <= Key.MAX_LENGTH && key.matches(Key.PATTERN));
+        return Optional.ofNullable(text).filter(Key::isKey);
     }
 
     /** A text that is no id names nothing, nor does one of a type whose nodes have none. */

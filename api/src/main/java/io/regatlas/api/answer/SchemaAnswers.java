@@ -34,7 +34,7 @@ final class SchemaAnswers {
 
     /** The JSON of a root field whose name begins with two underscores. */
     Answer answer(ExecutableNormalizedField field) {
-        if (field.getFieldName().equals("__typename")) {
+        if (field.getFieldName().equals(Constants.TYPE_NAME)) {
             return Answer.of(("\"" + schema.getQueryType().getName() + "\"").getBytes(StandardCharsets.UTF_8));
         }
         CompilerResult cut = ExecutableNormalizedOperationToAstCompiler.compileToDocument(

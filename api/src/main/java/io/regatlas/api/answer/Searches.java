@@ -26,8 +26,6 @@ final class Searches {
     /** The type of the connection that answers a search. */
     static final String CONNECTION = "SearchConnection";
 
-    private static final String TYPE_NAME = "__typename";
-
     private final Selections selections;
     private final List<String> hitTypes;
     private final LegalDay day;
@@ -99,7 +97,7 @@ final class Searches {
     private SearchRequest.Member member(ExecutableNormalizedField field) {
         String as = field.getResultKey();
         return switch (field.getFieldName()) {
-            case TYPE_NAME ->
+            case Constants.TYPE_NAME ->
                 new SearchRequest.OfConnection(
                         new ConnectionMember.ConnectionTypeName(as, field.getSingleObjectTypeName()));
             case "edges" ->
@@ -116,7 +114,7 @@ final class Searches {
     private HitMember hitMember(ExecutableNormalizedField field) {
         String as = field.getResultKey();
         return switch (field.getFieldName()) {
-            case TYPE_NAME ->
+            case Constants.TYPE_NAME ->
                 new SearchRequest.OfEdge(new EdgeMember.EdgeTypeName(as, field.getSingleObjectTypeName()));
             case "cursor" -> new SearchRequest.OfEdge(new EdgeMember.CursorOf(as));
             case "node" -> new SearchRequest.OfEdge(new EdgeMember.NodeOf(as, node(field)));
@@ -135,7 +133,9 @@ final class Searches {
         String name = field.getFieldName();
         return new HighlightMember(
                 field.getResultKey(),
-                name.equals(TYPE_NAME) ? HighlightPart.TYPE_NAME : Constants.ofField(HighlightPart.class, name),
+                name.equals(Constants.TYPE_NAME)
+                        ? HighlightPart.TYPE_NAME
+                        : Constants.ofField(HighlightPart.class, name),
                 field.getSingleObjectTypeName(),
                 field.getChildren().stream().map(Searches::fragmentMember).toList());
     }
@@ -144,7 +144,7 @@ final class Searches {
         String name = field.getFieldName();
         return new FragmentMember(
                 field.getResultKey(),
-                name.equals(TYPE_NAME) ? FragmentPart.TYPE_NAME : Constants.ofField(FragmentPart.class, name),
+                name.equals(Constants.TYPE_NAME) ? FragmentPart.TYPE_NAME : Constants.ofField(FragmentPart.class, name),
                 field.getSingleObjectTypeName());
     }
 

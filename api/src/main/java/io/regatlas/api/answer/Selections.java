@@ -37,8 +37,6 @@ import java.util.Optional;
 /** Turns the fields below a node into what is asked of it, by the catalogue. */
 final class Selections {
 
-    private static final String TYPE_NAME = "__typename";
-
     private final GraphQLSchema schema;
     private final LegalDay day;
     private final Limits limits;
@@ -85,7 +83,7 @@ final class Selections {
     /** One member of what is asked of a node of a type. */
     Member member(NodeType<?> type, ExecutableNormalizedField field) {
         String name = field.getFieldName();
-        if (name.equals(TYPE_NAME)) {
+        if (name.equals(Constants.TYPE_NAME)) {
             return new TypeName(field.getResultKey(), type.name());
         }
         if (name.equals("lineage")) {
@@ -102,7 +100,7 @@ final class Selections {
 
     private Member member(StructType<?> type, ExecutableNormalizedField field) {
         String name = field.getFieldName();
-        if (name.equals(TYPE_NAME)) {
+        if (name.equals(Constants.TYPE_NAME)) {
             return new TypeName(field.getResultKey(), type.name());
         }
         // Counts that a release holds are of no keys; those of a list are made elsewhere.

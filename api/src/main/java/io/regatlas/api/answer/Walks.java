@@ -24,8 +24,6 @@ import java.util.Set;
 /** Turns fields that walk from relationship to relationship into questions. */
 final class Walks {
 
-    private static final String TYPE_NAME = "__typename";
-
     private final Selections selections;
     private final Limits limits;
 
@@ -89,7 +87,7 @@ final class Walks {
     private GraphMember graphMember(ExecutableNormalizedField field, List<NodeType<?>> types) {
         String as = field.getResultKey();
         return switch (field.getFieldName()) {
-            case TYPE_NAME -> new GraphMember.GraphTypeName(as, field.getSingleObjectTypeName());
+            case Constants.TYPE_NAME -> new GraphMember.GraphTypeName(as, field.getSingleObjectTypeName());
             case "relationships" ->
                 new GraphMember.Relationships(as, selections.selection(Catalogue.RELATIONSHIP, field.getChildren()));
             case "regulations", "entities" ->
@@ -101,7 +99,7 @@ final class Walks {
     private ConnectionMember connectionMember(ExecutableNormalizedField field) {
         String as = field.getResultKey();
         return switch (field.getFieldName()) {
-            case TYPE_NAME -> new ConnectionMember.ConnectionTypeName(as, field.getSingleObjectTypeName());
+            case Constants.TYPE_NAME -> new ConnectionMember.ConnectionTypeName(as, field.getSingleObjectTypeName());
             case "nodes" -> new ConnectionMember.Nodes(as, selections.alternatives(names(entities()), field));
             case "edges" ->
                 new ConnectionMember.Edges(
@@ -115,7 +113,7 @@ final class Walks {
     private EdgeMember edgeMember(ExecutableNormalizedField field) {
         String as = field.getResultKey();
         return switch (field.getFieldName()) {
-            case TYPE_NAME -> new EdgeMember.EdgeTypeName(as, field.getSingleObjectTypeName());
+            case Constants.TYPE_NAME -> new EdgeMember.EdgeTypeName(as, field.getSingleObjectTypeName());
             case "cursor" -> new EdgeMember.CursorOf(as);
             case "node" -> new EdgeMember.NodeOf(as, selections.alternatives(names(entities()), field));
             case "distance" -> new EdgeMember.Distance(as);
@@ -138,12 +136,8 @@ final class Walks {
     /** A text that is no key names nothing. */
     private static Optional<Key> key(Arguments arguments, String name) {
         return Optional.ofNullable((String) arguments.raw(name))
-                .filter(Walks::isKey)
+                .filter(Key::isKey)
                 .map(Key::new);
-    }
-
-    private static boolean isKey(String text) {
-        return text.length() <= Key.MAX_LENGTH && text.matches(Key.PATTERN);
     }
 
     private static List<NodeType<?>> entities() {

@@ -20,11 +20,16 @@ public record Key(String text) implements Comparable<Key> {
     private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
     public Key {
-        if (text.length() > MAX_LENGTH || !SHAPE.matcher(text).matches()) {
+        if (!isKey(text)) {
             throw new IllegalArgumentException(
                     "'%s' is no key: small letters, digits and single hyphens, at most %d characters"
                             .formatted(text, MAX_LENGTH));
         }
+    }
+
+    /** Whether a text may be a key. */
+    public static boolean isKey(String text) {
+        return text.length() <= MAX_LENGTH && SHAPE.matcher(text).matches();
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Links {
 
-    /** So that there are some eight relationships for each text; Czech law has fourteen. */
+    /** So that there are some five relationships for each text. */
     private static final int LEAST_CITATIONS = 4;
 
     private static final int MOST_CITATIONS = 120;
