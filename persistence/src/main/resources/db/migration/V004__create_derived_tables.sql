@@ -290,8 +290,7 @@ CREATE TABLE derived_status (
     regulation text COLLATE "C" NOT NULL,
     from_ date,
     until date,
-    in_force text COLLATE "C" NOT NULL CONSTRAINT derived_status_in_force_ck CHECK (in_force IN (
-            'CERTAINLY', 'POSSIBLY', 'CERTAINLY_NOT')),
+    forces text[] COLLATE "C" NOT NULL,
     CONSTRAINT derived_status_pk PRIMARY KEY (key, since_release),
     CONSTRAINT derived_status_life_ck CHECK (since_release < until_release),
     CONSTRAINT derived_status_days_ck CHECK (from_ < until)
@@ -422,31 +421,6 @@ CREATE TABLE derived_text (
 CREATE INDEX derived_text_folded_ix ON derived_text (type, field, left(folded, 256), key);
 CREATE INDEX derived_text_key_ix ON derived_text (key, field);
 CREATE INDEX derived_text_owner_ix ON derived_text (owner);
-
--- One row for each entity: its words with their places and weights, as our code made them.
-CREATE TABLE derived_search (
-    type text COLLATE "C" NOT NULL,
-    key text COLLATE "C" NOT NULL,
-    tokens tsvector NOT NULL,
-    name_words integer NOT NULL,
-    owner text COLLATE "C" NOT NULL,
-    since_release integer NOT NULL,
-    until_release integer NOT NULL,
-    CONSTRAINT derived_search_pk PRIMARY KEY (key, since_release),
-    CONSTRAINT derived_search_life_ck CHECK (since_release < until_release)
-);
-
-CREATE INDEX derived_search_tokens_ix ON derived_search USING gin (tokens);
-CREATE INDEX derived_search_owner_ix ON derived_search (owner);
-
--- Every word of letters that any release ever had, under itself and under itself less any one letter: what a mistyped word
--- is near to. Its root is what its forms have in common.
-CREATE TABLE derived_spelling (
-    fewer text COLLATE "C" NOT NULL,
-    word text COLLATE "C" NOT NULL,
-    root text COLLATE "C" NOT NULL,
-    CONSTRAINT derived_spelling_pk PRIMARY KEY (fewer, word)
-);
 
 -- One row for each key of an entity in a list that a row holds.
 CREATE TABLE derived_link (

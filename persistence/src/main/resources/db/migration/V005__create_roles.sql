@@ -39,7 +39,6 @@ BEGIN
     GRANT USAGE, CREATE ON SCHEMA regatlas_staging TO regatlas_importer;
     GRANT INSERT ON entity, retirement TO regatlas_importer;
     GRANT INSERT, UPDATE ON derived_state TO regatlas_importer;
-    GRANT INSERT ON derived_spelling TO regatlas_importer;
     -- Locking a row takes the right to change one of its columns.
     GRANT INSERT, UPDATE (notes) ON release TO regatlas_importer;
     FOR name IN SELECT table_name FROM information_schema.columns
