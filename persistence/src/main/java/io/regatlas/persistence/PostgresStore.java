@@ -10,6 +10,7 @@ import io.regatlas.persistence.embedded.Durability;
 import io.regatlas.persistence.embedded.EmbeddedPostgres;
 import io.regatlas.persistence.release.PostgresReleases;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.sqlclient.Pool;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,12 +31,16 @@ public final class PostgresStore implements AutoCloseable {
     /** A little later than the database's own limit, which says more. */
     private static final Duration READ_LIMIT = STATEMENT_LIMIT.plusSeconds(1);
 
+    /** Few, and of their own: answers with many highlights wait for each other, not others for them. */
+    private static final int HIGHLIGHTING_THREADS = 2;
+
     private final DatabaseUrl url;
     private final Vertx vertx;
     private final boolean ownsVertx;
     private final @Nullable EmbeddedPostgres server;
     private final Pool pool;
     private final Reads reads;
+    private final WorkerExecutor highlighting;
     private final ExecutorService executor;
     private final PostgresReleases releases;
 
@@ -47,6 +52,7 @@ public final class PostgresStore implements AutoCloseable {
         this.server = server;
         this.pool = ReaderPool.open(vertx, readerUrl, STATEMENT_LIMIT);
         this.reads = new Reads(vertx, pool, READ_LIMIT);
+        this.highlighting = vertx.createSharedWorkerExecutor("regatlas-highlights", HIGHLIGHTING_THREADS);
         this.executor = Executors.newCachedThreadPool(PostgresStore::thread);
         this.releases = new PostgresReleases(url, reads, executor);
     }
@@ -122,7 +128,7 @@ public final class PostgresStore implements AutoCloseable {
 
     /** Answers from any release of the store. */
     public Answers answers() {
-        return new PostgresAnswers(reads);
+        return new PostgresAnswers(reads, highlighting);
     }
 
     /** The releases. */
@@ -138,6 +144,7 @@ public final class PostgresStore implements AutoCloseable {
     public void close() {
         executor.shutdown();
         pool.close();
+        highlighting.close();
         if (ownsVertx) {
             vertx.close();
         }

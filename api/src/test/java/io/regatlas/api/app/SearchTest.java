@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,14 +48,12 @@ class SearchTest {
     }
 
     @Test
-    void aVeryLongQueryIsRefusedAtOnce() {
+    void aVeryLongQueryIsRefused() {
         String query = "law ".repeat(25_000);
-        long start = System.nanoTime();
 
         JsonNode error = search("query: $query", Map.of("query", query)).at("/errors/0");
 
         assertThat(error.at("/extensions/code").asText()).isEqualTo("BAD_USER_INPUT");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.regatlas.persistence.connection.Reads;
 import io.regatlas.persistence.sql.CompiledQuestion;
 import io.regatlas.persistence.sql.QuestionCompiler;
 import io.vertx.core.Future;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
@@ -18,9 +19,16 @@ import java.util.concurrent.CompletionStage;
 public final class PostgresAnswers implements Answers {
 
     private final Reads reads;
+    private final WorkerExecutor aside;
 
-    public PostgresAnswers(Reads reads) {
+    /**
+     * Answers from what is read.
+     *
+     * @param aside works on what was read, off the event loop
+     */
+    public PostgresAnswers(Reads reads, WorkerExecutor aside) {
         this.reads = reads;
+        this.aside = aside;
     }
 
     @Override
@@ -35,7 +43,7 @@ public final class PostgresAnswers implements Answers {
 
     private Future<byte[]> finished(byte[] json, CompiledQuestion compiled) {
         return compiled.highlighter()
-                .map(highlighter -> reads.aside(() -> highlighter.finish(json)))
+                .map(highlighter -> aside.executeBlocking(() -> highlighter.finish(json), false))
                 .orElse(Future.succeededFuture(json));
     }
 

@@ -5,7 +5,6 @@ import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -38,11 +37,6 @@ public final class Reads {
     public <T> Future<T> run(Function<SqlClient, Future<T>> read) {
         return run(read, TRIES, System.nanoTime() + limit.toNanos())
                 .recover(failure -> Future.failedFuture(Failures.of(failure)));
-    }
-
-    /** Works on what was read, off the event loop. */
-    public <T> Future<T> aside(Callable<T> work) {
-        return vertx.executeBlocking(work, false);
     }
 
     private <T> Future<T> run(Function<SqlClient, Future<T>> read, int tries, long deadline) {

@@ -20,6 +20,9 @@ record Highlight(String field, String text, List<Fragment> fragments) {
     private static final int LONGEST = 240;
     private static final int BEFORE_FIRST = 60;
 
+    /** So much of the texts of a hit is looked at, in UTF-16 units: enough for any hit that a reader reads. */
+    private static final int LOOKED_AT = 20_000;
+
     /** A stretch of a text, in UTF-16 units. */
     record Fragment(int start, int end) {}
 
@@ -30,10 +33,13 @@ record Highlight(String field, String text, List<Fragment> fragments) {
         fragments = List.copyOf(fragments);
     }
 
-    /** Those of a hit: the texts that have the most of what was searched for, of equals as it is, of equals in the order of the texts. */
+    /**
+     * Those of a hit: the texts that have the most of what was searched for, of equals as it is, of equals in the order of the
+     * texts. Only the first {@value #LOOKED_AT} characters of all of them together are looked at.
+     */
     static List<Highlight> of(List<SearchText> texts, SearchQuery query) {
         List<Unit> units = query.required();
-        return texts.stream()
+        return start(texts).stream()
                 .map(text -> found(Passage.of(text), units))
                 .filter(found -> found.units() > 0)
                 .sorted(Comparator.comparing(Found::units)
@@ -42,6 +48,23 @@ record Highlight(String field, String text, List<Fragment> fragments) {
                 .limit(SearchRequest.MAX_HIGHLIGHTS)
                 .map(Highlight::of)
                 .toList();
+    }
+
+    private static List<SearchText> start(List<SearchText> texts) {
+        List<SearchText> start = new ArrayList<>();
+        int left = LOOKED_AT;
+        for (SearchText text : texts) {
+            int length = text.text().length();
+            if (length > left) {
+                boolean parts =
+                        left > 0 && Character.isHighSurrogate(text.text().charAt(left - 1));
+                start.add(new SearchText(text.field(), text.text().substring(0, parts ? left - 1 : left)));
+                break;
+            }
+            start.add(text);
+            left -= length;
+        }
+        return start;
     }
 
     private static Found found(Passage passage, List<Unit> units) {

@@ -6,13 +6,16 @@ import io.regatlas.domain.question.SearchRequest.HighlightMember;
 import io.vertx.core.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Puts highlights into an answer. The database leaves a mark where some are to stand, in control characters that JSON never
- * has: which of the selections they are for, the words searched for instead or nothing, and the texts of the hit.
+ * has: which of the selections they are for and of which hit they are; with the first of a hit's marks, the words searched for
+ * instead or nothing, and the texts of the hit. A hit is looked through once, however many selections ask for its highlights.
  */
 public final class Highlighter {
 
@@ -32,7 +35,7 @@ public final class Highlighter {
         this.request = request;
     }
 
-    /** Takes in one more selection; gives the number that stands for it in marks. */
+    /** Takes in one more selection; gives the number that stands for it in marks, 0 for the one that stands first in the answer. */
     public int add(List<HighlightMember> members) {
         selections.add(members);
         return selections.size() - 1;
@@ -46,27 +49,28 @@ public final class Highlighter {
     /** The answer with highlights in the place of marks. */
     public byte[] finish(byte[] json) {
         String marked = new String(json, StandardCharsets.UTF_8);
-        SearchQuery typed = SearchQuery.of(request.query(), request.mode());
+        Map<String, List<Highlight>> byHit = new HashMap<>();
         StringBuilder finished = new StringBuilder(marked.length());
         int written = 0;
         for (int open = marked.indexOf(OPEN); open >= 0; open = marked.indexOf(OPEN, written)) {
             int close = marked.indexOf(CLOSE, open);
-            finished.append(marked, written, open).append(highlights(marked.substring(open + 1, close), typed));
+            finished.append(marked, written, open).append(highlights(marked.substring(open + 1, close), byHit));
             written = close + 1;
         }
         finished.append(marked, written, marked.length());
         return finished.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private String highlights(String mark, SearchQuery typed) {
-        int first = mark.indexOf(BETWEEN);
-        int second = mark.indexOf(BETWEEN, first + 1);
-        List<HighlightMember> members = selections.get(Integer.parseInt(mark.substring(0, first)));
-        String corrected = mark.substring(first + 1, second);
-        SearchQuery query =
-                corrected.isEmpty() ? typed : SearchQuery.of((String) Json.decodeValue(corrected), request.mode());
-        List<Highlight> highlights = Highlight.of(HighlightSource.read(mark.substring(second + 1)), query);
+    private String highlights(String mark, Map<String, List<Highlight>> byHit) {
+        String[] parts = mark.split(String.valueOf(BETWEEN), -1);
+        List<HighlightMember> members = selections.get(Integer.parseInt(parts[0]));
+        List<Highlight> highlights = byHit.computeIfAbsent(parts[1], hit -> found(parts[2], parts[3]));
         return list(highlights, highlight -> object(members, member -> json(highlight, member)));
+    }
+
+    private List<Highlight> found(String corrected, String texts) {
+        String query = corrected.isEmpty() ? request.query() : (String) Json.decodeValue(corrected);
+        return Highlight.of(HighlightSource.read(texts), SearchQuery.of(query, request.mode()));
     }
 
     private static String json(Highlight highlight, HighlightMember member) {

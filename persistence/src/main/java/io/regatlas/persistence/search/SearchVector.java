@@ -4,16 +4,19 @@ import io.regatlas.domain.catalogue.Entity;
 import io.regatlas.domain.catalogue.SearchField;
 import io.regatlas.domain.catalogue.SearchText;
 import io.regatlas.domain.text.CodePoints;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * What is kept of an entity to be searched. Every text has the places behind those of the text before it, one left free, so
- * that no phrase runs over its end; a text that names the entity has marks before and behind it. Texts beyond some 16,000
- * words an entity are not searched.
+ * that no phrase runs over its end; a text that names the entity has marks before and behind it. A text that some
+ * 16,000 words or a mebibyte of lexemes an entity have no room for is not searched; those behind it are.
  *
  * @param literal a {@code tsvector} as PostgreSQL reads it: A names, numbers and abbreviations, B keys, C summaries, D facts
  * @param nameWords how many words the first name has that has any
@@ -26,8 +29,17 @@ public record SearchVector(String literal, int nameWords) {
     /** PostgreSQL keeps 256 places of a lexeme. */
     private static final int MOST_PLACES = 255;
 
-    /** In characters: PostgreSQL has no vector of a mebibyte. */
-    private static final int LONGEST = 80_000;
+    /** In bytes, of lexemes and places: PostgreSQL has no longer vector. */
+    private static final int LONGEST = (1 << 20) - 1;
+
+    /** In bytes: what a lexeme takes beside its own, the one that aligns it included. */
+    private static final int LEXEME_BYTES = 3;
+
+    /** In bytes. */
+    private static final int PLACE_BYTES = 2;
+
+    /** In bytes: the marks before and behind a text, of one byte each. */
+    private static final int MARKS_BYTES = 2 * (1 + LEXEME_BYTES + PLACE_BYTES);
 
     /** Of an entity. */
     public static SearchVector of(Entity<?> entity) {
@@ -37,10 +49,11 @@ public record SearchVector(String literal, int nameWords) {
         int nameWords = 0;
         for (SearchText text : SearchText.of(entity)) {
             Passage passage = Passage.of(text);
-            length += text.text().length();
-            if (place + passage.words().size() > LAST_PLACE || length > LONGEST) {
-                break;
+            int more = bytes(passage, places.keySet());
+            if (place + passage.words().size() > LAST_PLACE || length + more > LONGEST) {
+                continue;
             }
+            length += more;
             if (nameWords == 0 && text.field() == SearchField.TITLE) {
                 nameWords = passage.words().size();
             }
@@ -57,6 +70,18 @@ public record SearchVector(String literal, int nameWords) {
             case SUMMARY -> "C";
             case FACT -> "D";
         };
+    }
+
+    /** What a passage adds to a vector that has some lexemes: this or less. Folding can make a text many times as long. */
+    private static int bytes(Passage passage, Set<String> known) {
+        Set<String> added = new HashSet<>();
+        int bytes = MARKS_BYTES + PLACE_BYTES * passage.lexemes().size();
+        for (Passage.Lexeme lexeme : passage.lexemes()) {
+            if (!known.contains(lexeme.text()) && added.add(lexeme.text())) {
+                bytes += lexeme.text().getBytes(StandardCharsets.UTF_8).length + LEXEME_BYTES;
+            }
+        }
+        return bytes;
     }
 
     /** Gives the next free place. */

@@ -15,7 +15,8 @@ import java.util.Objects;
  * What is searched for, as a table {@value #TABLE} of one row: the tests and, where they are not for the words that were
  * typed, the text that they are for. Where nothing in the release has the words as typed, each word that nothing has gives way
  * to one near it: the one that is found together with the rest most often; of equals to one that differs by a letter before
- * one that the word begins, then to the most frequent, then to the first by code point. Counts end at a thousand.
+ * one that the word begins, then to the most frequent, then to the first by code point. Of the
+ * words of the release that it begins, the first fifty by code point are asked for. Counts end at a thousand.
  */
 final class AskedWords {
 

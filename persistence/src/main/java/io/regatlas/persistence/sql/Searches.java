@@ -163,9 +163,17 @@ final class Searches {
 
     /** A mark in the place of highlights, as {@link Highlighter} has it. */
     private String mark(int selection) {
-        String corrected = "coalesce((SELECT to_json(corrected)::text FROM " + AskedWords.TABLE + "), '')";
-        return "E'\\x01" + selection + "\\x02' || " + corrected + " || E'\\x02' || "
-                + node(HighlightSource.alternatives(TYPES)) + " || E'\\x03'";
+        String between = " || " + character(Highlighter.BETWEEN) + " || ";
+        String mark = character(Highlighter.OPEN) + " || '" + selection + "'" + between + "page.place";
+        if (selection == 0) {
+            mark += between + "coalesce((SELECT to_json(corrected)::text FROM " + AskedWords.TABLE + "), '')" + between
+                    + node(HighlightSource.alternatives(TYPES));
+        }
+        return mark + " || " + character(Highlighter.CLOSE);
+    }
+
+    private static String character(char control) {
+        return "chr(" + (int) control + ")";
     }
 
     private String entries(String entry) {

@@ -27,7 +27,7 @@ typed (queries) AS MATERIALIZED (
         SELECT d.word, d.root
         FROM derived_spelling d
         WHERE d.fewer > u.word AND d.fewer < u.word || chr(1114111) AND d.word = d.fewer
-            AND EXISTS (SELECT FROM derived_search s WHERE s.tokens @@ ('''' || d.word || '=' || d.root || '''')::tsquery AND {alive})
+            AND d.word <> ALL ({common}) AND EXISTS (SELECT FROM derived_search s WHERE s.tokens @@ ('''' || d.word || '=' || d.root || '''')::tsquery AND {alive})
         ORDER BY d.fewer
         LIMIT 50
     ) d

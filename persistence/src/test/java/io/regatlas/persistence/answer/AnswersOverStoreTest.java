@@ -167,7 +167,8 @@ class AnswersOverStoreTest {
         Duration limit = Duration.ofMillis(300);
         Vertx vertx = Vertx.vertx();
         Pool pool = ReaderPool.open(vertx, DatabaseUrl.parse(store.url()), limit);
-        PostgresAnswers answers = new PostgresAnswers(new Reads(vertx, pool, Duration.ofSeconds(30)));
+        PostgresAnswers answers = new PostgresAnswers(
+                new Reads(vertx, pool, Duration.ofSeconds(30)), vertx.createSharedWorkerExecutor("aside"));
 
         try (Connection connection = TestDatabase.connect(store.url());
                 Statement statement = connection.createStatement()) {

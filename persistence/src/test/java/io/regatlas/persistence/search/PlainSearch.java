@@ -28,6 +28,9 @@ final class PlainSearch {
     /** What is found, best first, as {@code type key score}; and what was searched for instead. */
     record Found(List<String> hits, @Nullable String corrected) {}
 
+    /** Of more words that a word begins, the first by code point are looked at. */
+    private static final int MOST_BEGUN = 50;
+
     private final List<PlainEntity> entities;
 
     PlainSearch(ReleasedState state) {
@@ -93,14 +96,21 @@ final class PlainSearch {
             return Optional.empty();
         }
         List<Group> rest = query.required().stream().filter(this::isKnown).toList();
-        TreeMap<String, Word> candidates = new TreeMap<>(CodePoints.ORDER);
+        TreeMap<String, Word> near = new TreeMap<>(CodePoints.ORDER);
+        TreeMap<String, Word> begun = new TreeMap<>(CodePoints.ORDER);
         entities.stream()
                 .flatMap(entity -> entity.words().stream())
                 .filter(each -> each.kind() == Kind.LETTERS && !each.common())
                 .filter(each -> length(each) >= 4 && length(each) <= 40)
-                .filter(each -> isNear(word.text(), each.text()) || each.text().startsWith(word.text()))
-                .forEach(each -> candidates.put(each.text(), each));
-        return candidates.values().stream()
+                .forEach(each -> {
+                    if (isNear(word.text(), each.text())) {
+                        near.put(each.text(), each);
+                    }
+                    if (each.text().startsWith(word.text())) {
+                        begun.put(each.text(), each);
+                    }
+                });
+        return Stream.concat(near.values().stream(), begun.values().stream().limit(MOST_BEGUN))
                 .min(Comparator.comparing((Word each) -> -together(each, rest))
                         .thenComparing(each -> isNear(word.text(), each.text()) ? 0 : 1)
                         .thenComparing(each -> -together(each, List.of()))

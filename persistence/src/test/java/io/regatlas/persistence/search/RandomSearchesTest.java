@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,6 +49,8 @@ class RandomSearchesTest {
         shadow.publish(null, small, TwoScripts.all());
         shadow.publish(null, RandomDatasets.of(dice.seed(), 10), RandomDatasets.edited(small, dice.seed()));
 
+        AtomicInteger fruitful = new AtomicInteger();
+        AtomicInteger mended = new AtomicInteger();
         shadow.world().releases().forEach(release -> {
             Searching searching = new Searching(store.store().answers(), release.ref());
             PlainSearch oracle =
@@ -75,8 +78,12 @@ class RandomSearchesTest {
                         .as(which)
                         .isEqualTo(expected.hits().size());
                 assertThat(found.getString("corrected")).as(which).isEqualTo(expected.corrected());
+                fruitful.addAndGet(expected.hits().isEmpty() ? 0 : 1);
+                mended.addAndGet(expected.corrected() == null ? 0 : 1);
             }
         });
+        assertThat(fruitful.get()).as("seed %d: that found something", seed).isGreaterThanOrEqualTo(searches / 10);
+        assertThat(mended.get()).as("seed %d: that were corrected", seed).isGreaterThanOrEqualTo(searches / 100);
     }
 
     private static List<String> first(List<String> hits) {

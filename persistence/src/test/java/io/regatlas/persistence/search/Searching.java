@@ -59,8 +59,11 @@ final class Searching {
     }
 
     JsonObject ask(SearchRequest request) {
-        Question question = new Question(release, LocalDate.of(2020, 8, 20), new Question.Target.Search(request));
-        return new JsonObject(await(answers.ask(question)).toString());
+        return new JsonObject(await(answers.ask(question(request))).toString());
+    }
+
+    Question question(SearchRequest request) {
+        return new Question(release, LocalDate.of(2020, 8, 20), new Question.Target.Search(request));
     }
 
     /** The hits' keys, best first. */

@@ -1,0 +1,87 @@
+package io.regatlas.persistence.search;
+
+import static io.regatlas.domain.fixture.Fixtures.aDataset;
+import static io.regatlas.domain.fixture.Fixtures.aJurisdiction;
+import static io.regatlas.domain.fixture.Fixtures.aName;
+import static io.regatlas.domain.fixture.Fixtures.aRegulation;
+import static io.regatlas.domain.fixture.Fixtures.aSource;
+import static io.regatlas.domain.fixture.Fixtures.contents;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.regatlas.domain.question.SearchRequest.Mode;
+import io.regatlas.domain.question.Shadow;
+import io.regatlas.persistence.TestStore;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Texts that are too long for PostgreSQL to search. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchVectorTest {
+
+    private final TestStore store = TestStore.create();
+
+    @BeforeEach
+    void empty() {
+        store.empty();
+    }
+
+    @AfterAll
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void aTextThatFoldingMakesTooLongIsNotSearchedButThoseBehindItAre() {
+        Searching searching = published("\ufdfa".repeat(20_000));
+
+        assertThat(searching.keys("\ufdfa", Mode.WORDS)).isEmpty();
+        assertThat(searching.keys("behind", Mode.WORDS)).containsExactly("long");
+    }
+
+    @Test
+    void whatCountsIsTheLengthBehindFolding() {
+        // Five signs a word, each of which folding makes a word of up to six letters of three bytes.
+        String words = IntStream.range(0, 13_000)
+                .mapToObj(SearchVectorTest::squaredWord)
+                .collect(Collectors.joining(" "));
+
+        Searching searching = published(words);
+
+        assertThat(words.length()).isLessThan(80_000);
+        assertThat(searching.keys("behind", Mode.WORDS)).containsExactly("long");
+    }
+
+    private static String squaredWord(int number) {
+        int[] signs = IntStream.of(1, 80, 6_400, 1, 80)
+                .map(power -> 0x3300 + number / power % 80)
+                .toArray();
+        return new String(signs, 0, signs.length);
+    }
+
+    /** A regulation whose first title is short, the second this one, the third short. */
+    private Searching published(String text) {
+        return new Searching(
+                store.store().answers(),
+                new Shadow(store.store().releases())
+                        .publish(
+                                null,
+                                contents(
+                                        aDataset().build(),
+                                        aJurisdiction().build(),
+                                        aSource().build(),
+                                        aRegulation()
+                                                .withKey("long")
+                                                .withTitles(
+                                                        aName().withText("Before")
+                                                                .build(),
+                                                        aName().withText(text).build(),
+                                                        aName().withText("Behind")
+                                                                .build())
+                                                .build()))
+                        .ref());
+    }
+}
