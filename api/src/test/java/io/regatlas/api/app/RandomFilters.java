@@ -30,6 +30,7 @@ final class RandomFilters {
     private final Dice dice;
     private final List<String> texts;
     private final Map<String, Integer> used = new TreeMap<>();
+    private int seldom = 50;
 
     /**
      * Makes nothing yet.
@@ -45,6 +46,11 @@ final class RandomFilters {
     /** Fields of input types that have been used, as {@code RegulationFilter.title}. */
     Set<String> used() {
         return used.keySet();
+    }
+
+    /** From here on, what has been used least comes first, so that soon everything has been. */
+    void seldomUsedFirst() {
+        seldom = 100;
     }
 
     /** A filter that reaches over so many relations at most. */
@@ -70,7 +76,7 @@ final class RandomFilters {
         int count = dice.in100(75) ? 1 : dice.between(0, 2);
         Comparator<GraphQLInputObjectField> seldomFirst = Comparator.comparing(field -> uses(type, field, REACH));
         List<GraphQLInputObjectField> shuffled = dice.shuffled(possible);
-        (dice.in100(50) ? shuffled.stream().sorted(seldomFirst) : shuffled.stream())
+        (dice.in100(seldom) ? shuffled.stream().sorted(seldomFirst) : shuffled.stream())
                 .limit(count)
                 .toList()
                 .forEach(field -> object.put(field.getName(), value(type, field, relations, joins)));

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RandomFiltersTest {
 
-    private static final int FILTERS = Integer.getInteger("regatlas.filters", 2_000);
+    private static final int FILTERS = Integer.getInteger("regatlas.filters", 1_000);
     private static final long SEED = Long.getLong("regatlas.seed", System.nanoTime());
     private static final int RELATIONS = 3;
     private static final Set<String> NOT_FILTERED = Set.of("datasets", "releases");
@@ -74,23 +74,32 @@ class RandomFiltersTest {
                 .toList();
 
         for (int i = 0; i < FILTERS; i++) {
-            GraphQLFieldDefinition list = lists.get(i % lists.size());
-            Map<String, Object> variables = variables(list);
-            String query = query(list);
-            String answer = served.ask(query, variables);
-            assertThat(answer)
-                    .as("%d of -Dregatlas.seed=%d: %s %s", i, SEED, query, variables)
-                    .startsWith("{\"data\":{\"list\":{\"totalCount\":")
-                    .doesNotContain("\"errors\"");
+            askAnything(lists.get(i % lists.size()));
+        }
+        filters.seldomUsedFirst();
+        for (int i = 0; i < FILTERS && !filters.used().containsAll(inputs()); i++) {
+            askAnything(lists.get(i % lists.size()));
         }
 
         System.out.printf(
                 "RandomFiltersTest: -Dregatlas.filters=%d -Dregatlas.seed=%d: %d answers compared, %d with entries%n",
                 FILTERS, SEED, answers.compared, answers.withEntries);
-        assertThat(answers.compared).isEqualTo(FILTERS);
+        assertThat(answers.compared).isGreaterThanOrEqualTo(FILTERS);
         assertThat(answers.withEntries).isGreaterThan(FILTERS / 3);
         assertThat(filters.used()).containsAll(inputs());
         assertThat(facets).isEqualTo(allFacets());
+    }
+
+    private void askAnything(GraphQLFieldDefinition list) {
+        Map<String, Object> variables = variables(list);
+        String query = query(list);
+
+        String answer = served.ask(query, variables);
+
+        assertThat(answer)
+                .as("-Dregatlas.seed=%d: %s %s", SEED, query, variables)
+                .startsWith("{\"data\":{\"list\":{\"totalCount\":")
+                .doesNotContain("\"errors\"");
     }
 
     private static boolean isOfTwoReleases(GraphQLFieldDefinition list) {
