@@ -65,6 +65,28 @@ public record Question(ReleaseRef release, LocalDate on, Target target) {
         record Search(SearchRequest request) implements Target {}
 
         /**
+         * The regulations that citations mean. Answered by a list of objects in the order asked, repeats kept.
+         *
+         * @param citations at most 100
+         */
+        record Resolve(List<String> citations, Recognition recognition) implements Target {
+
+            public Resolve {
+                citations = List.copyOf(citations);
+                if (citations.size() > Recognition.MOST_CITATIONS) {
+                    throw new IllegalArgumentException(
+                            "%d citations are more than %d".formatted(citations.size(), Recognition.MOST_CITATIONS));
+                }
+            }
+        }
+
+        /**
+         * The regulations that a running text mentions. Answered by a list of objects by position; of mentions that overlap
+         * the longest is there.
+         */
+        record Annotate(String text, Recognition recognition) implements Target {}
+
+        /**
          * The family of a regulation, by its key or an alias: all that FINALIZES, NEXT_DRAFT_OF, REPLACES and AMENDS connect
          * with it, walked in both directions, itself included. Answered by an object, or {@code null} where the release has no
          * such regulation.

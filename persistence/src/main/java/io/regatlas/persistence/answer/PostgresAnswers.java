@@ -42,8 +42,8 @@ public final class PostgresAnswers implements Answers {
     }
 
     private Future<byte[]> finished(byte[] json, CompiledQuestion compiled) {
-        return compiled.highlighter()
-                .map(highlighter -> aside.executeBlocking(() -> highlighter.finish(json), false))
+        return compiled.finish()
+                .map(finish -> aside.executeBlocking(() -> finish.apply(json), false))
                 .orElse(Future.succeededFuture(json));
     }
 

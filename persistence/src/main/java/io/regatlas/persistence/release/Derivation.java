@@ -8,12 +8,14 @@ import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.catalogue.Origin;
 import io.regatlas.domain.catalogue.Property;
+import io.regatlas.persistence.citation.CitationForm;
 import io.regatlas.persistence.search.SearchVector;
 import io.regatlas.persistence.sql.Folding;
 import io.regatlas.persistence.sql.SortKey;
 import io.regatlas.persistence.sql.TextPath;
 import io.regatlas.persistence.token.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,7 +33,7 @@ public final class Derivation {
      * Which version of this function made a row; another must be given wherever it would make other rows. ICU's is a part of
      * it, since folded texts and collation keys hang on its data, and so is that of what parts words.
      */
-    public static final String VERSION = "3, " + Words.VERSION;
+    public static final String VERSION = "4, " + Words.VERSION;
 
     private final String owner;
     private final Map<String, Object> published;
@@ -51,6 +53,7 @@ public final class Derivation {
         Derivation derivation = new Derivation(entity.key(), published);
         derivation.add(entity.type(), entity.value());
         derivation.addSearch(entity);
+        CitationForm.of(entity).forEach(derivation::addCitationForm);
         return derivation.rows;
     }
 
@@ -106,6 +109,24 @@ public final class Derivation {
         String nameWords = Integer.toString(vector.nameWords());
         rows.add(
                 new DerivedRow(Table.SEARCH, List.of(entity.type().name(), owner, vector.literal(), nameWords, owner)));
+    }
+
+    private void addCitationForm(CitationForm form) {
+        rows.add(new DerivedRow(
+                Table.CITATION_FORM,
+                Arrays.asList(
+                        owner,
+                        form.form(),
+                        form.head(),
+                        form.suffix(),
+                        Integer.toString(form.suffixStage()),
+                        form.reason().name(),
+                        form.matched(),
+                        Boolean.toString(form.partial()),
+                        Integer.toString(form.stage()),
+                        form.issued() == null ? null : form.issued().toString(),
+                        form.grams(),
+                        owner)));
     }
 
     private void addParts(Edge edge, Object node) {

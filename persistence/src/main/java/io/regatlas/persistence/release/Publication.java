@@ -98,6 +98,7 @@ final class Publication {
             writeDerived(table, session, next.number());
         }
         Spellings.add(session, next.number());
+        GramCounts.add(session, next.number());
         Release release = next.write(notes, null);
         retirements.write(session, next.number(), difference);
         next.announce();

@@ -46,6 +46,7 @@ final class Reindexing {
         session.leaveRole();
         int entities = new Reindexing(session).rebuild();
         Spellings.replace(session);
+        GramCounts.replace(session);
         DerivedState.replace(session);
         session.execute("ANALYZE " + Table.names());
         return entities;

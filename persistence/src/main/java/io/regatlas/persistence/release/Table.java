@@ -17,6 +17,22 @@ record Table(String name, List<String> columns) {
     static final Table LINK = new Table(Layout.LINK_TABLE, List.of("type", "field", "from_key", "to_key", "owner"));
     static final Table SEARCH = new Table(Layout.SEARCH_TABLE, List.of("type", "key", "tokens", "name_words", "owner"));
 
+    static final Table CITATION_FORM = new Table(
+            Layout.CITATION_FORM_TABLE,
+            List.of(
+                    "key",
+                    "form",
+                    "head",
+                    "suffix",
+                    "suffix_stage",
+                    "reason",
+                    "matched",
+                    "partial",
+                    "stage",
+                    "issued",
+                    "grams",
+                    "owner"));
+
     Table {
         columns = List.copyOf(columns);
     }
@@ -25,7 +41,7 @@ record Table(String name, List<String> columns) {
     static List<Table> allDerived() {
         return Stream.concat(
                         DerivedTables.ALL.stream().flatMap(tables -> tables.table().stream()),
-                        Stream.of(TEXT, LINK, SEARCH))
+                        Stream.of(TEXT, LINK, SEARCH, CITATION_FORM))
                 .toList();
     }
 
@@ -38,7 +54,7 @@ record Table(String name, List<String> columns) {
     /** The names of all tables that a release writes to, with commas between. */
     static String names() {
         return all().stream().map(Table::name).collect(Collectors.joining(", ")) + ", entity, release, retirement, "
-                + Layout.SPELLING_TABLE;
+                + Layout.SPELLING_TABLE + ", " + Layout.GRAM_TABLE;
     }
 
     /** Where its rows wait for the next release. */

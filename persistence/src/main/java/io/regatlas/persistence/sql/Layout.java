@@ -51,6 +51,12 @@ public final class Layout {
     /** The table of what mistyped words are near to: {@code fewer, word, root}, of all releases alike. */
     public static final String SPELLING_TABLE = "derived_spelling";
 
+    /** The table of names in the form that all spellings share, one row each, and the two releases. */
+    public static final String CITATION_FORM_TABLE = "derived_citation_form";
+
+    /** The table of how common grams of titles are: {@code gram, titles}, of all releases alike. */
+    public static final String GRAM_TABLE = "derived_gram";
+
     /** Names of fields that SQL keeps for itself; a column cannot be called so, and ends in an underscore. */
     private static final Set<String> RESERVED = Set.of("from", "to");
 

@@ -9,13 +9,15 @@ import io.regatlas.domain.question.Question;
 import io.regatlas.domain.question.Question.Target;
 import io.regatlas.domain.release.ChangeKey;
 import io.regatlas.domain.text.Text;
-import io.regatlas.persistence.search.Highlighter;
+import io.regatlas.persistence.citation.MentionSearch;
+import io.regatlas.persistence.citation.Mentions;
 import io.regatlas.persistence.sql.Differences.Only;
 import io.regatlas.persistence.sql.Differences.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ public final class QuestionCompiler {
     private final Draft draft;
     private final Selections selections;
     private final Keys keys;
-    private @Nullable Highlighter highlighter;
+    private @Nullable UnaryOperator<byte[]> finish;
 
     private QuestionCompiler(Question question) {
         this.draft = new Draft(question.release(), question.on());
@@ -42,7 +44,7 @@ public final class QuestionCompiler {
         String text = "SELECT " + Json.bytes(json) + " FROM release " + Draft.RELEASE + " WHERE " + Draft.RELEASE
                 + ".number = " + Draft.RELEASE_NUMBER + " AND " + Draft.RELEASE + ".hash = " + Draft.RELEASE_HASH
                 + compiler.otherRelease(question.target());
-        return new CompiledQuestion(text, compiler.draft.operands(), Optional.ofNullable(compiler.highlighter));
+        return new CompiledQuestion(text, compiler.draft.operands(), Optional.ofNullable(compiler.finish));
     }
 
     /** A second release that a question reads must be there just as the first. */
@@ -73,6 +75,12 @@ public final class QuestionCompiler {
         if (target instanceof Target.Search search) {
             return search(search);
         }
+        if (target instanceof Target.Resolve resolve) {
+            return new Recognitions(draft, selections).resolve(resolve);
+        }
+        if (target instanceof Target.Annotate annotate) {
+            return annotate(annotate);
+        }
         if (target instanceof Target.Lineage lineage) {
             return new Lineages(draft, selections).lineage(lineage);
         }
@@ -90,9 +98,15 @@ public final class QuestionCompiler {
         Searches searches = new Searches(draft, selections, search.request());
         String json = searches.json();
         if (searches.highlighter().isNeeded()) {
-            highlighter = searches.highlighter();
+            finish = searches.highlighter()::finish;
         }
         return json;
+    }
+
+    private String annotate(Target.Annotate annotate) {
+        MentionSearch search = MentionSearch.of(annotate.text());
+        finish = new Mentions(search, annotate.recognition())::finish;
+        return new Recognitions(draft, selections).annotate(search, annotate.recognition());
     }
 
     private String lookup(Target.Lookup lookup) {

@@ -1,0 +1,62 @@
+package io.regatlas.persistence.citation;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A citation as it is looked up.
+ *
+ * @param key what it is as a key
+ * @param form what it names, as it is compared; empty where it names nothing
+ * @param suffix what it says of how finished the text is, as it is compared
+ * @param suffixStage the same, as {@link CitationForm} has it
+ * @param grams what titles much like it share with it
+ * @param closeness how much alike a title must be, in percent of Dice's coefficient
+ */
+public record AskedCitation(
+        String key, String form, String suffix, int suffixStage, List<String> grams, int closeness) {
+
+    /** So few grams are those of a short title, of which a single mistake spoils many. */
+    private static final int FEW = 12;
+
+    private static final int CLOSENESS_OF_FEW = 60;
+    private static final int CLOSENESS = 70;
+
+    /** Fewer are no title. */
+    private static final int FEWEST = 3;
+
+    public AskedCitation {
+        grams = List.copyOf(grams);
+    }
+
+    /** Reads a citation; any character is text. */
+    public static AskedCitation of(String citation) {
+        Form form = Form.of(citation);
+        List<String> grams = Grams.of(form);
+        return new AskedCitation(
+                citation.strip().toLowerCase(Locale.ROOT),
+                form.text(),
+                form.suffix().text(),
+                form.suffix().stage(),
+                grams.size() < FEWEST ? List.of() : grams,
+                grams.size() > FEW ? CLOSENESS : CLOSENESS_OF_FEW);
+    }
+
+    /**
+     * How many of the grams are looked up, the rarest: so many that any title that is close enough has two of them at least. A
+     * title with m grams that shares s of our n has a coefficient of 2s / (n + m), and m is s or more.
+     */
+    public int sample() {
+        return grams.isEmpty() ? 0 : grams.size() - leastShared() + 2;
+    }
+
+    /** Least grams of a title that is close enough. */
+    public int leastShared() {
+        return (closeness * grams.size() + 199 - closeness) / (200 - closeness);
+    }
+
+    /** Most grams of a title that is close enough. */
+    public int mostGrams() {
+        return grams.size() * (200 - closeness) / closeness;
+    }
+}

@@ -1,0 +1,162 @@
+package io.regatlas.persistence.citation;
+
+import io.regatlas.persistence.token.Word;
+import io.regatlas.persistence.token.Word.Kind;
+import io.regatlas.persistence.token.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text in the form that all spellings of a name share: width and case folded, without punctuation, without the name of the
+ * state and without words that tell nothing. {@code 《中华人民共和国密码法》} is {@code 密码法}, {@code Cryptography Law of the PRC}
+ * is {@code cryptography law}, {@code GB/T35273—2020} is {@code gbt 35273 2020}.
+ */
+final class CitedText {
+
+    /** Before a title as its first words, or behind an English one. */
+    private static final List<List<String>> STATE = List.of(
+            List.of("中", "华", "人", "民", "共", "和", "国"), List.of("people", "republic", "of", "china"), List.of("prc"));
+
+    /** Which of these stands behind. */
+    private static final int ENGLISH = 1;
+
+    /** What counts: {@code 第1号} is {@code 1号}. */
+    private static final String ORDINAL = "第";
+
+    private final List<Token> tokens;
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    private CitedText(List<Token> tokens) {
+        this.tokens = tokens;
+        StringBuilder joined = new StringBuilder();
+        int[] first = new int[tokens.size()];
+        int[] last = new int[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i > 0 && tokens.get(i).isPartedFrom(tokens.get(i - 1))) {
+                joined.append(' ');
+            }
+            first[i] = joined.length();
+            joined.append(tokens.get(i).text());
+            last[i] = joined.length();
+        }
+        this.text = joined.toString();
+        this.starts = first;
+        this.ends = last;
+    }
+
+    static CitedText of(String text) {
+        List<Token> words = new ArrayList<>();
+        for (Word word : Words.of(text)) {
+            Token token = Token.of(word);
+            int last = words.size() - 1;
+            if (last >= 0) {
+                words.set(last, words.get(last).brokenBy(token.glued()));
+            }
+            words.add(token);
+        }
+        return new CitedText(kept(withLettersJoined(words)));
+    }
+
+    /** The form. */
+    String text() {
+        return text;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The form of some of its words. */
+    String text(int from, int to) {
+        return from >= to ? "" : text.substring(starts[from], ends[to - 1]);
+    }
+
+    /** The form of words on their own. */
+    static String join(List<Token> tokens) {
+        return new CitedText(tokens).text;
+    }
+
+    /** Where a word starts in the form. */
+    int start(int token) {
+        return starts[token];
+    }
+
+    /** The word that starts at a place in the form; negative where none does. */
+    int startingAt(int place) {
+        return Arrays.binarySearch(starts, place);
+    }
+
+    /** The word that ends at a place in the form; negative where none does. */
+    int endingAt(int place) {
+        return Arrays.binarySearch(ends, place);
+    }
+
+    /** A letter between letters and a number goes with the letters, since {@code GB/T 1} is written {@code GBT 1} too. */
+    private static List<Token> withLettersJoined(List<Token> words) {
+        List<Token> joined = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Token word = words.get(i);
+            int last = joined.size() - 1;
+            boolean goesOn = word.isLetter()
+                    && last >= 0
+                    && joined.get(last).is(Kind.LETTERS)
+                    && i + 1 < words.size()
+                    && words.get(i + 1).is(Kind.NUMBER);
+            if (goesOn) {
+                joined.set(last, joined.get(last).with(word));
+            } else {
+                joined.add(word);
+            }
+        }
+        return joined;
+    }
+
+    private static List<Token> kept(List<Token> words) {
+        List<Token> kept = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i < words.size(); ) {
+            int state = stateAt(words, i);
+            int next = i + (state < 0 ? 1 : STATE.get(state).size());
+            if (state == ENGLISH && !kept.isEmpty()) {
+                int last = kept.size() - 1;
+                kept.set(last, kept.get(last).to(words.get(next - 1).end()));
+            } else if (state >= 0) {
+                from = words.get(i).start();
+            } else if (!isIdle(words, i)) {
+                kept.add(from < 0 ? words.get(i) : words.get(i).from(from));
+            }
+            from = state >= 0 && state != ENGLISH ? from : -1;
+            i = next;
+        }
+        return kept;
+    }
+
+    private static int stateAt(List<Token> words, int place) {
+        for (int i = 0; i < STATE.size(); i++) {
+            if (startsWith(words.subList(place, words.size()), STATE.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean startsWith(List<Token> words, List<String> name) {
+        for (int i = 0; i < name.size(); i++) {
+            if (i >= words.size() || !words.get(i).text().equals(name.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isIdle(List<Token> words, int place) {
+        Token word = words.get(place);
+        boolean counts = word.text().equals(ORDINAL)
+                && place + 1 < words.size()
+                && words.get(place + 1).is(Kind.NUMBER);
+        return word.common() || counts;
+    }
+}

@@ -1,0 +1,66 @@
+package io.regatlas.persistence.citation;
+
+import io.regatlas.persistence.token.Word.Kind;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Short stretches of a form, each once, by which forms that are much alike are known: three letters of a word or of its edge,
+ * two characters next to each other in either order, or at an edge of a run of them, and whole numbers. Two forms are alike as
+ * much as they share, by Dice's coefficient.
+ */
+final class Grams {
+
+    /** Of longer forms there are none, nor of what is asked. */
+    private static final int LONGEST = 500;
+
+    private static final String EDGE = "_";
+
+    private final Set<String> grams = new TreeSet<>();
+
+    private Grams() {}
+
+    static List<String> of(Form form) {
+        Grams grams = new Grams();
+        if (form.text().length() <= LONGEST) {
+            grams.addAll(form.tokens());
+        }
+        return List.copyOf(grams.grams);
+    }
+
+    private void addAll(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            switch (token.kind()) {
+                case NUMBER -> grams.add(token.text());
+                case LETTERS -> addWord(EDGE + token.text() + EDGE);
+                case CHARACTER -> addCharacter(token.text(), i == 0 ? null : tokens.get(i - 1), last(tokens, i));
+            }
+        }
+    }
+
+    private void addWord(String word) {
+        int[] letters = word.codePoints().toArray();
+        for (int i = 0; i + 3 <= letters.length; i++) {
+            grams.add(new String(letters, i, 3));
+        }
+    }
+
+    private void addCharacter(String character, @Nullable Token before, boolean last) {
+        if (before == null || !before.is(Kind.CHARACTER)) {
+            grams.add(EDGE + character);
+        } else {
+            boolean inOrder = before.text().compareTo(character) <= 0;
+            grams.add(inOrder ? before.text() + character : character + before.text());
+        }
+        if (last) {
+            grams.add(character + EDGE);
+        }
+    }
+
+    private static boolean last(List<Token> tokens, int place) {
+        return place + 1 == tokens.size() || !tokens.get(place + 1).is(Kind.CHARACTER);
+    }
+}

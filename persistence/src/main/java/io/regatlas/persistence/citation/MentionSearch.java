@@ -1,0 +1,73 @@
+package io.regatlas.persistence.citation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A running text, as it is looked through for mentions. */
+public final class MentionSearch {
+
+    /** A text that says more kinds of drafts has some of them taken for the names alone. */
+    private static final int MOST_SUFFIXES = 20;
+
+    private final String text;
+    private final CitedText cited;
+    private final Set<String> heads = new LinkedHashSet<>();
+    private final Set<Suffix> suffixes = new LinkedHashSet<>(List.of(Suffix.NONE));
+
+    private MentionSearch(String text) {
+        this.text = text;
+        this.cited = CitedText.of(text);
+        List<Token> tokens = cited.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            for (int size : Form.HEADS) {
+                if (i + size <= tokens.size()) {
+                    heads.add(cited.text(i, i + size));
+                }
+            }
+            if (tokens.get(i).text().equals(Suffix.LEADING.text())) {
+                add(Suffix.LEADING);
+            }
+            Suffix.at(cited, i).ifPresent(this::add);
+        }
+    }
+
+    /** Reads a text; any character is text. */
+    public static MentionSearch of(String text) {
+        return new MentionSearch(text);
+    }
+
+    /** The text in the form that names are compared in. */
+    public String form() {
+        return cited.text();
+    }
+
+    /** What the forms of names in it may begin with. */
+    public List<String> heads() {
+        return List.copyOf(heads);
+    }
+
+    /** What may stand behind a name in it, nothing first. */
+    public List<String> suffixes() {
+        return suffixes.stream().map(Suffix::text).toList();
+    }
+
+    /** The stages of the same. */
+    public List<Integer> suffixStages() {
+        return suffixes.stream().map(Suffix::stage).toList();
+    }
+
+    String text() {
+        return text;
+    }
+
+    CitedText cited() {
+        return cited;
+    }
+
+    private void add(Suffix suffix) {
+        if (suffixes.size() < MOST_SUFFIXES) {
+            suffixes.add(suffix);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.regatlas.persistence.citation;
+
+/**
+ * That a name means a regulation.
+ *
+ * @param key the regulation's
+ * @param score how sure that is, as JSON
+ * @param reason what it was recognised by
+ * @param matched the name as it is written, as JSON
+ */
+record Naming(String key, String score, String reason, String matched) {}

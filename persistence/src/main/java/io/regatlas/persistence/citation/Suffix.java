@@ -1,0 +1,60 @@
+package io.regatlas.persistence.citation;
+
+import io.regatlas.domain.regulation.Maturity;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a title says of how finished the text is: {@code （征求意见稿）}, {@code (Draft for Comment)}, {@code （试行）}.
+ *
+ * @param text it, in the form of {@link CitedText}; empty where a title says nothing
+ * @param stage as a stage of {@link #stage}
+ */
+record Suffix(String text, int stage) {
+
+    /** A final text, or a title that says nothing. */
+    static final int FINAL = 0;
+
+    static final int TRIAL = 1;
+    static final int DRAFT = 2;
+    static final int PLANNED = 3;
+
+    static final Suffix NONE = new Suffix("", FINAL);
+
+    /** The word that an English title may begin with instead. */
+    static final Suffix LEADING = new Suffix("draft", DRAFT);
+
+    private static final String ENGLISH_DRAFT = "(?:(?:preliminary|revised|first|second|third) )?draft"
+            + "(?: (?:public )?(?:comments?|opinions?|approval|review)(?![a-z]))?(?![a-z])(?: \\d{1,2}(?!\\d))?";
+
+    private static final String CHINESE_DRAFT =
+            "(?:第?[一二三四]次|修订|修正|公开|草案|征求意见|送审|审议|讨论|报批)*+(?<=草案|修订|修正|征求意见|送审|审议|讨论|报批)(?:稿|(?<=草案))\\d{0,2}";
+
+    private static final String ANY =
+            "(?:(?<trial>trial(?: implementation)?(?![a-z])|试行)|" + ENGLISH_DRAFT + "|" + CHINESE_DRAFT + ")";
+
+    private static final Pattern SUFFIX = Pattern.compile(ANY);
+
+    /** How finished a text is, as a number: the more finished, the smaller. */
+    static int stage(Maturity maturity) {
+        return switch (maturity) {
+            case FINAL -> FINAL;
+            case TRIAL -> TRIAL;
+            case DRAFT_FOR_COMMENT, DRAFT_FOR_APPROVAL, DRAFT_READING -> DRAFT;
+            case PLANNED -> PLANNED;
+        };
+    }
+
+    /** The longest one whose first word is a given one. */
+    static Optional<Suffix> at(CitedText cited, int token) {
+        if (token >= cited.tokens().size()) {
+            return Optional.empty();
+        }
+        Matcher matcher = SUFFIX.matcher(cited.text())
+                .region(cited.start(token), cited.text().length());
+        return matcher.lookingAt() && cited.endingAt(matcher.end()) >= 0
+                ? Optional.of(new Suffix(matcher.group(), matcher.group("trial") == null ? DRAFT : TRIAL))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,168 @@
+package io.regatlas.persistence.sql;
+
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.question.Question.Target;
+import io.regatlas.domain.question.Recognition;
+import io.regatlas.domain.question.Recognition.CandidateMember;
+import io.regatlas.domain.question.Recognition.Candidates;
+import io.regatlas.domain.question.Recognition.Cited;
+import io.regatlas.domain.question.Recognition.Member;
+import io.regatlas.domain.question.Recognition.TypeName;
+import io.regatlas.domain.question.Selection;
+import io.regatlas.persistence.citation.AskedCitation;
+import io.regatlas.persistence.citation.MentionSearch;
+import io.regatlas.persistence.citation.Mentions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What citations and running texts name, as JSON in SQL. The table {@code candidate} has what each asked place means, best
+ * first; a score is never that of two candidates of one place, so that it alone orders them.
+ */
+final class Recognitions {
+
+    private static final NodeType<?> TYPE = Catalogue.REGULATION;
+    private static final String NAMED = read("named_regulations.sql");
+    private static final String SIMILAR = read("similar_titles.sql");
+    private static final String EXACTLY = "SELECT * FROM exact";
+
+    private final Draft draft;
+    private final Selections selections;
+
+    Recognitions(Draft draft, Selections selections) {
+        this.draft = draft;
+        this.selections = selections;
+    }
+
+    /** The list of what citations mean, in the order asked. */
+    String resolve(Target.Resolve resolve) {
+        String object = Json.object(resolve.recognition().members().stream()
+                .map(member -> new Json.Member(member.as(), json(member)))
+                .toList());
+        return "(WITH asked AS MATERIALIZED (" + asked(resolve.citations()) + "), "
+                + candidates(SIMILAR, EXACTLY + " UNION ALL SELECT * FROM similar_title") + " SELECT "
+                + Json.list(object, "a.place") + " FROM asked a)";
+    }
+
+    private String asked(List<String> citations) {
+        List<AskedCitation> asked = citations.stream().map(AskedCitation::of).toList();
+        return "SELECT * FROM unnest("
+                + String.join(
+                        ", ",
+                        draft.texts(citations),
+                        texts(asked, AskedCitation::key),
+                        texts(asked, AskedCitation::form),
+                        texts(asked, AskedCitation::suffix),
+                        integers(asked, AskedCitation::suffixStage),
+                        texts(asked, each -> String.join(" ", each.grams())),
+                        integers(asked, each -> each.grams().size()),
+                        integers(asked, AskedCitation::sample),
+                        integers(asked, AskedCitation::leastShared),
+                        integers(asked, AskedCitation::mostGrams),
+                        integers(asked, AskedCitation::closeness))
+                + ") WITH ORDINALITY AS a (citation, key, form, suffix, suffix_stage, grams, count, sample, least, most, "
+                + "closeness, place)";
+    }
+
+    private String texts(List<AskedCitation> asked, Function<AskedCitation, String> text) {
+        return draft.texts(asked.stream().map(text).toList());
+    }
+
+    private String integers(List<AskedCitation> asked, Function<AskedCitation, Integer> number) {
+        return draft.integers(asked.stream().map(number).toList());
+    }
+
+    private String candidates(String similar, String named) {
+        return NAMED.replace("{similar}", similar)
+                .replace("{named}", named)
+                .replace("{most}", Integer.toString(Recognition.MOST_CANDIDATES))
+                .replace("{alive}", Rows.alive("f", Draft.RELEASE_NUMBER));
+    }
+
+    private String json(Member member) {
+        if (member instanceof TypeName typeName) {
+            return Json.name(typeName.typeName());
+        }
+        if (member instanceof Cited) {
+            return Json.text("a.citation", Json.NULL);
+        }
+        if (member instanceof Candidates candidates) {
+            String candidate = Json.object(candidates.members().stream()
+                    .map(each -> new Json.Member(each.as(), json(each)))
+                    .toList());
+            return "(SELECT " + Json.list(candidate, "c.rank")
+                    + " FROM candidate c WHERE c.place = a.place AND c.rank <= " + draft.integer(candidates.first())
+                    + ")";
+        }
+        throw new IllegalArgumentException("a citation has no " + member);
+    }
+
+    private String json(CandidateMember member) {
+        return switch (member.part()) {
+            case TYPE_NAME -> Json.name(member.typeName());
+            case SCORE -> Json.plain("trim_scale(c.score * 0.000001)", Json.NULL);
+            case REASON -> Json.text("c.reason", Json.NULL);
+            case MATCHED -> Json.text("c.matched", Json.NULL);
+            case REGULATION -> regulation(member.of(), "c.key");
+        };
+    }
+
+    private String regulation(Selection selection, String key) {
+        String node = selections.node(TYPE, selection, key, Draft.RELEASE_NUMBER);
+        return Json.orElse(node, Json.missing("Candidate", "regulation"));
+    }
+
+    /**
+     * What {@link Mentions} makes mentions of: every name that may stand in the text with what it means, then the
+     * regulations, each once.
+     */
+    String annotate(MentionSearch search, Recognition recognition) {
+        String found = "SELECT DISTINCT f.form FROM unnest(" + draft.texts(search.heads())
+                + ") AS h (head) JOIN derived_citation_form f ON f.head = h.head WHERE strpos("
+                + draft.text(search.form())
+                + ", f.form) > 0 AND " + Rows.alive("f", Draft.RELEASE_NUMBER);
+        String asked =
+                "SELECT row_number() OVER () AS place, f.form, s.suffix, s.suffix_stage, NULL::text AS key FROM ("
+                        + found
+                        + ") f CROSS JOIN unnest(" + draft.texts(search.suffixes()) + ", "
+                        + draft.integers(search.suffixStages())
+                        + ") AS s (suffix, suffix_stage)";
+        return "(WITH asked AS MATERIALIZED (" + asked + "), " + candidates("", EXACTLY) + " SELECT ("
+                + "SELECT "
+                + lines(
+                        "a.form, a.suffix, c.key, trim_scale(c.score * 0.000001)::text, c.reason, to_json(c.matched)::text",
+                        "a.place, c.rank")
+                + " FROM asked a JOIN candidate c ON c.place = a.place) || " + control(Mentions.PART) + " || (SELECT "
+                + lines(regulations(recognition), "k.key") + " FROM (SELECT DISTINCT c.key FROM candidate c) k))";
+    }
+
+    private String regulations(Recognition recognition) {
+        Stream<String> said = Mentions.regulations(recognition).map(selection -> regulation(selection, "k.key"));
+        return Stream.concat(Stream.of("k.key"), said).collect(Collectors.joining(", "));
+    }
+
+    private static String lines(String fields, String order) {
+        return "coalesce(string_agg(concat_ws(" + control(Mentions.FIELD) + ", " + fields + "), "
+                + control(Mentions.LINE) + " ORDER BY " + order + "), '')";
+    }
+
+    private static String control(char control) {
+        return "chr(" + (int) control + ")";
+    }
+
+    private static String read(String resource) {
+        try (InputStream stream = Objects.requireNonNull(Recognitions.class.getResourceAsStream(resource))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+exact AS MATERIALIZED (
+    SELECT a.place, f.key, f.reason, f.matched, f.stage, f.issued,
+        CASE WHEN f.reason IN ('KEY', 'ALIAS') AND f.matched = a.key THEN 1000000 ELSE
+            CASE
+                WHEN f.suffix = a.suffix THEN 990000
+                WHEN a.suffix_stage = 0 AND f.suffix_stage = 1 THEN 890000
+                WHEN a.suffix_stage = 0 THEN 880000
+                WHEN f.suffix_stage = a.suffix_stage THEN 970000
+                WHEN f.suffix_stage = 0 AND f.stage = a.suffix_stage THEN 970000
+                WHEN f.suffix_stage = 0 THEN 850000
+                ELSE 840000
+            END - CASE
+                WHEN f.reason IN ('KEY', 'ALIAS') THEN 30000
+                WHEN f.reason = 'SHORT_TITLE' AND f.partial THEN 100000
+                WHEN f.reason = 'SHORT_TITLE' THEN 40000
+                WHEN f.partial THEN 90000
+                ELSE 0
+            END
+        END AS base
+    FROM asked a
+    JOIN derived_citation_form f ON left(f.form, 256) = left(a.form, 256) AND f.form = a.form
+    WHERE {alive}
+), {similar}best AS (
+    SELECT DISTINCT ON (n.place, n.key) n.place, n.key, n.reason, n.matched, n.stage, n.issued, n.base
+    FROM ({named}) n
+    ORDER BY n.place, n.key, n.base DESC,
+        array_position('{KEY,ALIAS,NUMBER,TITLE,SHORT_TITLE,SIMILAR_TITLE}'::text[], n.reason), n.matched
+), ranked AS (
+    SELECT b.place, b.key, b.reason, b.matched, b.base,
+        row_number() OVER (PARTITION BY b.place ORDER BY b.base DESC, b.stage, b.issued DESC NULLS LAST, b.key) AS rank,
+        row_number() OVER (PARTITION BY b.place, b.base ORDER BY b.stage, b.issued DESC NULLS LAST, b.key) AS behind,
+        count(*) FILTER (WHERE b.base >= 990000) OVER (PARTITION BY b.place) AS alike
+    FROM best b
+), candidate AS MATERIALIZED (
+    SELECT r.place, r.key, r.reason, r.matched, r.rank,
+        CASE WHEN r.base = 990000 AND r.alike = 1 THEN 1000000 ELSE r.base - r.behind + 1 END AS score
+    FROM ranked r
+    WHERE r.rank <= {most}
+)

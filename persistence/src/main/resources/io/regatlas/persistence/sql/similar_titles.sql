@@ -1,0 +1,32 @@
+gram AS (
+    SELECT a.place, a.sample, g.gram, row_number() OVER (PARTITION BY a.place ORDER BY coalesce(d.titles, 0), g.gram) AS rank
+    FROM asked a
+    CROSS JOIN LATERAL unnest(string_to_array(a.grams, ' ')) AS g (gram)
+    LEFT JOIN derived_gram d ON d.gram = g.gram
+    WHERE a.sample > 0 AND NOT EXISTS (SELECT FROM exact e WHERE e.place = a.place)
+), pair (place, query) AS MATERIALIZED (
+    SELECT o.place, string_agg('''' || o.gram || ''' & (' || o.rarer || ')', ' | ')::tsquery
+    FROM (
+        SELECT g.place, g.gram, string_agg('''' || g.gram || '''', ' | ') OVER (
+            PARTITION BY g.place ORDER BY g.rank ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS rarer
+        FROM gram g
+        WHERE g.rank <= g.sample
+    ) o
+    WHERE o.rarer IS NOT NULL
+    GROUP BY o.place
+), near AS (
+    SELECT a.place, a.closeness, t.key, t.matched, t.stage, t.issued, t.count + a.count AS grams, t.count - t.other AS shared
+    FROM asked a
+    JOIN pair p ON p.place = a.place
+    CROSS JOIN LATERAL (
+        SELECT f.key, f.matched, f.stage, f.issued, length(f.grams) AS count,
+            length(ts_delete(f.grams, string_to_array(a.grams, ' '))) AS other
+        FROM derived_citation_form f
+        WHERE f.grams @@ p.query AND length(f.grams) BETWEEN a.least AND a.most AND {alive}
+        OFFSET 0
+    ) t
+), similar_title AS MATERIALIZED (
+    SELECT n.place, n.key, 'SIMILAR_TITLE' AS reason, n.matched, n.stage, n.issued, 8300 * 2 * n.shared / n.grams * 100 AS base
+    FROM near n
+    WHERE 200 * n.shared >= n.closeness * n.grams
+), 

@@ -1,0 +1,138 @@
+package io.regatlas.persistence.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.regatlas.domain.question.Shadow;
+import io.regatlas.persistence.TestStore;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What citations mean, as people write them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CitationsTest {
+
+    private final TestStore store = TestStore.create();
+    private final Recognising recognising = new Recognising(
+            store.store().answers(),
+            new Shadow(store.store().releases())
+                    .publish(null, NamedRegulations.all())
+                    .ref());
+
+    @AfterAll
+    void close() {
+        store.close();
+    }
+
+    /** The first candidate. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0007',
+            value = {
+                "cn-civil-code-2020                  | 1000000 KEY cn-civil-code-2020",
+                "CN-Civil-Code-2020                  | 1000000 KEY cn-civil-code-2020",
+                "cn civil code 2020                  | 960000 KEY cn-civil-code-2020",
+                "cn-network-security-law             | 1000000 ALIAS cn-cybersecurity-law-2016",
+                "中华人民共和国网络安全法             | 1000000 TITLE cn-cybersecurity-law-2016",
+                "《中华人民共和国网络安全法》         | 1000000 TITLE cn-cybersecurity-law-2016",
+                "网络安全法                           | 1000000 TITLE cn-cybersecurity-law-2016",
+                "〈网络 安全法〉                      | 1000000 TITLE cn-cybersecurity-law-2016",
+                "「网络安全法」                       | 1000000 TITLE cn-cybersecurity-law-2016",
+                "\"Cybersecurity Law\"                | 1000000 TITLE cn-cybersecurity-law-2016",
+                "the PRC Cybersecurity Law           | 1000000 TITLE cn-cybersecurity-law-2016",
+                "CYBERSECURITY LAW OF THE PRC        | 1000000 TITLE cn-cybersecurity-law-2016",
+                "Ｃybersecurity　Law                  | 1000000 TITLE cn-cybersecurity-law-2016",
+                "CSL                                 | 950000 SHORT_TITLE cn-cybersecurity-law-2016",
+                "csl                                 | 950000 SHORT_TITLE cn-cybersecurity-law-2016",
+                "主席令第五十三号                     | 1000000 NUMBER cn-cybersecurity-law-2016",
+                "中华人民共和国主席令第五十三号       | 1000000 NUMBER cn-cybersecurity-law-2016",
+                "GB/T 35273-2020                     | 1000000 NUMBER cn-gbt-35273-2020",
+                "GB/T 35273—2017                     | 1000000 NUMBER cn-gbt-35273-2017",
+                "GB/T35273 2020                      | 1000000 NUMBER cn-gbt-35273-2020",
+                "GBT 35273-2020                      | 1000000 NUMBER cn-gbt-35273-2020",
+                "gb/t 35273                          | 900000 NUMBER cn-gbt-35273-2020",
+                "GB/T 35273-2019                     | 0 nothing",
+                "国办发〔2020〕1号                    | 1000000 NUMBER cn-notice-2020",
+                "国办发（2020）1号                    | 1000000 NUMBER cn-notice-2020",
+                "国办发[2020]1号                      | 1000000 NUMBER cn-notice-2020",
+                "国办发【2020】第１号                 | 1000000 NUMBER cn-notice-2020",
+                "Personal Information Security Specification | 890000 SHORT_TITLE cn-gbt-35273-2020",
+                "信息安全技术个人信息安全规范         | 990000 TITLE cn-gbt-35273-2020",
+                "Civil Code                          | 1000000 TITLE cn-civil-code-2020",
+                "Civil Code (Draft)                  | 1000000 TITLE cn-civil-code-draft-2018",
+                "draft Civil Code                    | 1000000 TITLE cn-civil-code-draft-2018",
+                "民法典草案                           | 1000000 TITLE cn-civil-code-draft-2018",
+                "民法典（草案二次审议稿）             | 970000 TITLE cn-civil-code-draft-2018",
+                "民法典（试行）                       | 850000 TITLE cn-civil-code-2020",
+                "Data Regulations of Shenzhen (Draft for Comment) | 970000 TITLE cn-shenzhen-data-draft-2020",
+                "Data Regulations for Shenzhen       | 1000000 TITLE cn-shenzhen-data-draft-2020",
+                "Cyber Security Law                  | 726200 SIMILAR_TITLE cn-cybersecurity-law-2016",
+                "网络安法                             | 603600 SIMILAR_TITLE cn-cybersecurity-law-2016",
+                "网安络全法                           | 553300 SIMILAR_TITLE cn-cybersecurity-law-2016",
+                "深圳经济特区数据管理条例             | 691600 SIMILAR_TITLE cn-shenzhen-data-draft-2020",
+                "Criminal Procedure Law              | 0 nothing",
+                "中华人民共和国                       | 0 nothing",
+                "of the                              | 0 nothing",
+                "（征求意见稿）                       | 0 nothing",
+            })
+    void theFirstIsTheOneThatIsMeant(String citation, String expected) {
+        List<String> candidates = recognising.resolve(citation);
+
+        assertThat(candidates.isEmpty() ? "0 nothing" : candidates.get(0)).isEqualTo(expected);
+    }
+
+    /** All that share a name. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "公司法 | 990000 TITLE cn-companies-law-2018, 989999 TITLE cn-companies-law-2013, 989998 TITLE cn-companies-law-old",
+                "公司办法 | 553300 SIMILAR_TITLE cn-companies-law-2018, 553299 SIMILAR_TITLE cn-companies-law-2013, 553298 SIMILAR_TITLE cn-companies-law-old",
+                "数据安全管理办法 | 1000000 TITLE cn-data-measures-2021, 890000 TITLE cn-data-measures-trial-2018, 880000 TITLE cn-data-measures-draft-2019",
+                "数据安全管理办法(试行) | 1000000 TITLE cn-data-measures-trial-2018, 850000 TITLE cn-data-measures-2021, 840000 TITLE cn-data-measures-draft-2019",
+                "Measures for Data Security Management (draft for comments) | 970000 TITLE cn-data-measures-draft-2019, 850000 TITLE cn-data-measures-2021, 840000 TITLE cn-data-measures-trial-2018",
+                "GB/T 35273 | 900000 NUMBER cn-gbt-35273-2020, 899999 NUMBER cn-gbt-35273-2017",
+            })
+    void allThatShareANameAreInOrder(String citation, String expected) {
+        assertThat(recognising.resolve(citation)).containsExactlyElementsOf(Arrays.asList(expected.split(", ")));
+    }
+
+    @Test
+    void everyCitationHasItsOwnPlace() {
+        List<List<String>> resolved = recognising.resolve(List.of("CSL", "", "nothing at all", "CSL", "Civil Code"));
+
+        assertThat(resolved).hasSize(5);
+        assertThat(resolved.get(0)).isEqualTo(resolved.get(3)).hasSize(1);
+        assertThat(resolved.get(1)).isEmpty();
+        assertThat(resolved.get(2)).isEmpty();
+        assertThat(resolved.get(4)).hasSize(2);
+        assertThat(recognising.resolve(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u3000",
+                "'",
+                "\\",
+                "' | 'x",
+                "a & b:*",
+                "!()<->",
+                "%_",
+                "\u0001\u0002\u0003",
+                "\u200b",
+                ".*(a+)+$",
+                "《》"
+            })
+    void whatNamesNothingHasNoCandidates(String citation) {
+        assertThat(recognising.resolve(citation)).isEmpty();
+    }
+}

@@ -1,0 +1,122 @@
+package io.regatlas.persistence.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.regatlas.domain.question.Shadow;
+import io.regatlas.persistence.TestStore;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where running texts name regulations. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MentionsTest {
+
+    private final TestStore store = TestStore.create();
+    private final Recognising recognising = new Recognising(
+            store.store().answers(),
+            new Shadow(store.store().releases())
+                    .publish(null, NamedRegulations.all())
+                    .ref());
+
+    @AfterAll
+    void close() {
+        store.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0007',
+            nullValues = "-",
+            value = {
+                "Under the Civil Code, anyone may.            | Civil Code=cn-civil-code-2020",
+                "The civil code's rules and the CIVIL CODE.   | civil code=cn-civil-code-2020;CIVIL CODE=cn-civil-code-2020",
+                "An uncivil code, Civil Codes, Civil-ish Code | -",
+                "the draft Civil Code was read                | draft Civil Code=cn-civil-code-draft-2018",
+                "the Civil Code (Draft) was read              | Civil Code (Draft)=cn-civil-code-draft-2018",
+                "the Civil Code draft was read                | Civil Code=cn-civil-code-2020",
+                "the CSL applies, csl, Csl, CSLs and a CSL-based one | CSL=cn-cybersecurity-law-2016;CSL=cn-cybersecurity-law-2016",
+                "the Constitution of a company                | -",
+                "Cybersecurity Law of the People's Republic of China (2016) | Cybersecurity Law of the People's Republic of China=cn-cybersecurity-law-2016",
+                "the PRC Cybersecurity Law and the PRC        | PRC Cybersecurity Law=cn-cybersecurity-law-2016",
+                "Measures for Data Security Management (Draft for Comment) | Measures for Data Security Management (Draft for Comment)=cn-data-measures-draft-2019",
+                "the Measures on Data Security Management     | Measures on Data Security Management=cn-data-measures-2021",
+                "GB/T 35273-2020, GB/T35273-2017 and GB/T 35273 | GB/T 35273-2020=cn-gbt-35273-2020;GB/T35273-2017=cn-gbt-35273-2017;GB/T 35273=cn-gbt-35273-2020",
+                "GB/T 35273-2019 and GB/T 35273.1             | -",
+                "根据中华人民共和国网络安全法和民法典，制定本办法。 | 中华人民共和国网络安全法=cn-cybersecurity-law-2016;民法典=cn-civil-code-2020",
+                "根据《网络安全法》和《民法典》               | 《网络安全法》=cn-cybersecurity-law-2016;《民法典》=cn-civil-code-2020",
+                "《民法典（草案）》与《民法典》（草案）和民法典草案 | 《民法典（草案）》=cn-civil-code-draft-2018;《民法典》（草案）=cn-civil-code-draft-2018;民法典草案=cn-civil-code-draft-2018",
+                "《网络安全法实施条例》                       | -",
+                "《关于修改〈中华人民共和国公司法〉的决定》   | 〈中华人民共和国公司法〉=cn-companies-law-2018",
+                "《关于修改<公司法>的决定》                   | <公司法>=cn-companies-law-2018",
+                "依照宪法                                     | 宪法=cn-constitution-1982",
+                "见国办发（2020）1号文                        | 国办发（2020）1号=cn-notice-2020",
+                "国务院办公厅关于印发《促进数据流通行动计划》的通知 | 国务院办公厅关于印发《促进数据流通行动计划》的通知=cn-notice-2020",
+                "see cn-civil-code-2020                       | cn-civil-code-2020=cn-civil-code-2020",
+                "nothing of the kind                          | -",
+            })
+    void mentionsAreFoundWhole(String text, String expected) {
+        String found = String.join(";", recognising.mentions(text));
+
+        assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void theLongestOfThoseThatOverlapIsThere() {
+        List<String> mentions =
+                recognising.mentions("the Information Security Technology — Personal Information Security "
+                        + "Specification, or Personal Information Security Specification");
+
+        assertThat(mentions)
+                .containsExactly(
+                        "Information Security Technology — Personal Information Security Specification=cn-gbt-35273-2020",
+                        "Personal Information Security Specification=cn-gbt-35273-2020");
+    }
+
+    @Test
+    void placesAreInUtf16UnitsOfTheTextAsGiven() {
+        String text = "𠮷 ﬃ Ｃｉｖｉｌ　Code, ㍿、网络安全法";
+
+        List<JsonObject> mentions = recognising.annotate(text);
+
+        assertThat(mentions).hasSize(2).allSatisfy(mention -> assertThat(
+                        text.substring(mention.getInteger("start"), mention.getInteger("end")))
+                .isEqualTo(mention.getString("text")));
+        assertThat(mentions.get(0).getInteger("start")).isEqualTo(5);
+        assertThat(mentions.get(1).getInteger("end")).isEqualTo(text.length());
+    }
+
+    @Test
+    void aMentionMeansWhatItMeansAsACitation() {
+        String text =
+                "the Civil Code (Draft), GB/T 35273, 《公司法》、数据安全管理办法（试行） and the draft Data Regulations of Shenzhen";
+
+        List<JsonObject> mentions = recognising.annotate(text);
+
+        assertThat(mentions).hasSize(5).allSatisfy(mention -> {
+            assertThat(Recognising.candidates(mention)).isEqualTo(recognising.resolve(mention.getString("text")));
+            assertThat(mention.getJsonArray("first")).hasSize(1);
+            assertThat(mention.getString("type")).isEqualTo("Mention");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "'", "\\", "a | b & 'c' <-> d:*", "\u0001\u0002\u0003", "《《《〈<", ">>》》", ".*(a+)+$ %_"})
+    void whatNamesNothingHasNoMentions(String text) {
+        assertThat(recognising.annotate(text)).isEmpty();
+    }
+
+    @Test
+    void aLongTextOfNamesIsAnsweredWhole() {
+        String text = "《民法典》draft 1 Civil Code (Draft 2), ".repeat(500);
+
+        assertThat(recognising.annotate(text)).hasSize(1_000);
+    }
+}

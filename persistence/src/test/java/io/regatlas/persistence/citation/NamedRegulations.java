@@ -1,0 +1,113 @@
+package io.regatlas.persistence.citation;
+
+import static io.regatlas.domain.fixture.Fixtures.aDataset;
+import static io.regatlas.domain.fixture.Fixtures.aJurisdiction;
+import static io.regatlas.domain.fixture.Fixtures.aName;
+import static io.regatlas.domain.fixture.Fixtures.aRegulation;
+import static io.regatlas.domain.fixture.Fixtures.aSource;
+import static io.regatlas.domain.fixture.Fixtures.anEvent;
+import static io.regatlas.domain.fixture.Fixtures.contents;
+
+import io.regatlas.domain.fixture.RegulationBuilder;
+import io.regatlas.domain.name.Name;
+import io.regatlas.domain.name.NameKind;
+import io.regatlas.domain.publish.Contents;
+import io.regatlas.domain.regulation.EventType;
+import io.regatlas.domain.regulation.Maturity;
+import io.regatlas.domain.regulation.NumberScheme;
+import io.regatlas.domain.regulation.OfficialNumber;
+
+/** A small dataset of regulations whose names are near to each other. */
+final class NamedRegulations {
+
+    private NamedRegulations() {}
+
+    static Contents all() {
+        return contents(
+                aDataset().build(),
+                aJurisdiction().build(),
+                aSource().build(),
+                titled(
+                                "cn-cybersecurity-law-2016",
+                                "中华人民共和国网络安全法",
+                                "Cybersecurity Law of the People's Republic of China")
+                        .withAliases("cn-network-security-law")
+                        .withTitles(
+                                chinese("中华人民共和国网络安全法"),
+                                english("Cybersecurity Law of the People's Republic of China"),
+                                brief("CSL"))
+                        .withNumbers(new OfficialNumber(NumberScheme.ORDER, "中华人民共和国主席令第五十三号"))
+                        .build(),
+                titled("cn-civil-code-2020", "中华人民共和国民法典", "Civil Code").build(),
+                titled("cn-civil-code-draft-2018", "民法典（草案）", "Civil Code (Draft)")
+                        .withMaturity(Maturity.DRAFT_READING)
+                        .build(),
+                issued("cn-companies-law-2013", "2013-12-28", "中华人民共和国公司法", "Company Law"),
+                issued("cn-companies-law-2018", "2018-10-26", "中华人民共和国公司法", "Company Law"),
+                issued("cn-companies-law-old", "1993-12-29", "中华人民共和国公司法", "Company Law"),
+                titled("cn-data-measures-2021", "数据安全管理办法", "Measures for Data Security Management")
+                        .build(),
+                titled(
+                                "cn-data-measures-trial-2018",
+                                "数据安全管理办法（试行）",
+                                "Measures for Data Security Management (for Trial Implementation)")
+                        .withMaturity(Maturity.TRIAL)
+                        .build(),
+                titled(
+                                "cn-data-measures-draft-2019",
+                                "数据安全管理办法（征求意见稿）",
+                                "Measures for Data Security Management (Draft for Comment)")
+                        .withMaturity(Maturity.DRAFT_FOR_COMMENT)
+                        .build(),
+                standard("cn-gbt-35273-2017", "GB/T 35273-2017"),
+                standard("cn-gbt-35273-2020", "GB/T 35273-2020"),
+                titled("cn-notice-2020", "国务院办公厅关于印发《促进数据流通行动计划》的通知", "Notice on the Action Plan for Data Flows")
+                        .withNumbers(new OfficialNumber(NumberScheme.DOCUMENT, "国办发〔2020〕1号"))
+                        .build(),
+                titled("cn-shenzhen-data-draft-2020", "深圳经济特区数据条例", "Data Regulations of Shenzhen")
+                        .withMaturity(Maturity.DRAFT_FOR_COMMENT)
+                        .build(),
+                titled("cn-constitution-1982", "中华人民共和国宪法", "Constitution").build());
+    }
+
+    private static Object standard(String key, String number) {
+        int year = Integer.parseInt(number.substring(number.length() - 4));
+        return titled(
+                        key,
+                        "信息安全技术 个人信息安全规范",
+                        "Information Security Technology – Personal Information Security Specification")
+                .withNumbers(new OfficialNumber(NumberScheme.STANDARD, number))
+                .withEvents(anEvent()
+                        .withType(EventType.PUBLISHED)
+                        .withDate(year + "-03-06")
+                        .build())
+                .build();
+    }
+
+    private static Object issued(String key, String day, String chinese, String english) {
+        return titled(key, chinese, english)
+                .withEvents(
+                        anEvent().withType(EventType.PUBLISHED).withDate(day).build())
+                .build();
+    }
+
+    private static RegulationBuilder titled(String key, String chinese, String english) {
+        return aRegulation().withKey(key).withTitles(chinese(chinese), english(english));
+    }
+
+    private static Name chinese(String text) {
+        return name(text, "zh-Hans", NameKind.OFFICIAL);
+    }
+
+    private static Name english(String text) {
+        return name(text, "en", NameKind.TRANSLATION);
+    }
+
+    private static Name brief(String text) {
+        return name(text, "en", NameKind.SHORT);
+    }
+
+    private static Name name(String text, String language, NameKind kind) {
+        return aName().withText(text).withLanguage(language).withKind(kind).build();
+    }
+}
