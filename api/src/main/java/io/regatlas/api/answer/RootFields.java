@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns root fields into questions. What a root field asks for shows in its type: an interface is a node by its id, a list
  * of one nodes by their ids, a connection a page, and an object one node by its key or, for a release, its number; but what
- * is found by walking has types of its own.
+ * is found by walking or in a text has types of its own.
  */
 final class RootFields {
 
@@ -120,6 +120,9 @@ final class RootFields {
     private Optional<Target> target(
             ExecutableNormalizedField field, Arguments arguments, ReleaseRef release, Selections selections) {
         GraphQLOutputType type = (GraphQLOutputType) GraphQLTypeUtil.unwrapNonNull(field.getType(schema));
+        if (Recognitions.answer(GraphQLTypeUtil.unwrapAll(type).getName())) {
+            return Optional.of(selections.recognitions().target(field));
+        }
         if (GraphQLTypeUtil.isList(type)) {
             return Optional.of(nodes(field, arguments, selections));
         }

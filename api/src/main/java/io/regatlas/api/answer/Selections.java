@@ -61,6 +61,11 @@ final class Selections {
         return new Searches(this, hitTypes, day, limits);
     }
 
+    /** What turns fields that ask what texts name into questions. */
+    Recognitions recognitions() {
+        return new Recognitions(this);
+    }
+
     Walks walks() {
         return walks;
     }

@@ -44,6 +44,7 @@ final class CatalogueShape {
         shape.addChanges();
         Structs.all().forEach(shape::add);
         shape.lines.addAll(WalkShape.LINES);
+        shape.lines.addAll(RecognitionShape.LINES);
         shape.lines.add("%s.caption: Name".formatted(Structs.FACET_VALUE));
         return shape.lines;
     }

@@ -83,6 +83,21 @@ class StatementCountTest {
     }
 
     @Test
+    void allCitationsAndAllMentionsOfATextAreOneStatementEach() {
+        ask(
+                """
+                { resolve(citations: ["密码法", "Crytography Law", "cn-code", "nothing", "密码法"]) { citation
+                    candidates { score reason matched regulation { key issuances { issuer { key } } } }
+                    best: candidates(first: 1) { regulation { title { text } } } }
+                  annotate(text: "《密码法》, the Civil Code, 密码法") { start end text
+                    candidates(first: 20) { score reason matched regulation { key topics { key } status { stage } } }
+                    best: candidates(first: 1) { regulation { title { text } } again: regulation { key } } } }
+                """);
+
+        assertThat(statements).hasSize(2);
+    }
+
+    @Test
     void aWalkOfAnyLengthIsOneStatement() {
         ask(
                 """

@@ -8,7 +8,7 @@ import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.OrderField;
 import io.regatlas.domain.catalogue.Origin;
 import io.regatlas.domain.catalogue.Property;
-import io.regatlas.persistence.citation.CitationForm;
+import io.regatlas.persistence.naming.Naming;
 import io.regatlas.persistence.search.SearchVector;
 import io.regatlas.persistence.sql.Folding;
 import io.regatlas.persistence.sql.SortKey;
@@ -53,7 +53,7 @@ public final class Derivation {
         Derivation derivation = new Derivation(entity.key(), published);
         derivation.add(entity.type(), entity.value());
         derivation.addSearch(entity);
-        CitationForm.of(entity).forEach(derivation::addCitationForm);
+        Naming.of(entity).forEach(derivation::addNaming);
         return derivation.rows;
     }
 
@@ -111,9 +111,9 @@ public final class Derivation {
                 new DerivedRow(Table.SEARCH, List.of(entity.type().name(), owner, vector.literal(), nameWords, owner)));
     }
 
-    private void addCitationForm(CitationForm form) {
+    private void addNaming(Naming form) {
         rows.add(new DerivedRow(
-                Table.CITATION_FORM,
+                Table.NAMING,
                 Arrays.asList(
                         owner,
                         form.form(),

@@ -17,7 +17,7 @@ final class GramCounts {
             GROUP BY found.lexeme
             ON CONFLICT (gram) DO UPDATE SET titles = known.titles + excluded.titles
             """
-                    .formatted(Layout.GRAM_TABLE, Layout.CITATION_FORM_TABLE);
+                    .formatted(Layout.GRAM_TABLE, Layout.NAMING_TABLE);
 
     private static final String DELETE_COUNTS = "DELETE FROM " + Layout.GRAM_TABLE;
 

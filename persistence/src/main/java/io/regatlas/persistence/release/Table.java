@@ -17,8 +17,8 @@ record Table(String name, List<String> columns) {
     static final Table LINK = new Table(Layout.LINK_TABLE, List.of("type", "field", "from_key", "to_key", "owner"));
     static final Table SEARCH = new Table(Layout.SEARCH_TABLE, List.of("type", "key", "tokens", "name_words", "owner"));
 
-    static final Table CITATION_FORM = new Table(
-            Layout.CITATION_FORM_TABLE,
+    static final Table NAMING = new Table(
+            Layout.NAMING_TABLE,
             List.of(
                     "key",
                     "form",
@@ -41,7 +41,7 @@ record Table(String name, List<String> columns) {
     static List<Table> allDerived() {
         return Stream.concat(
                         DerivedTables.ALL.stream().flatMap(tables -> tables.table().stream()),
-                        Stream.of(TEXT, LINK, SEARCH, CITATION_FORM))
+                        Stream.of(TEXT, LINK, SEARCH, NAMING))
                 .toList();
     }
 

@@ -52,7 +52,7 @@ public final class Layout {
     public static final String SPELLING_TABLE = "derived_spelling";
 
     /** The table of names in the form that all spellings share, one row each, and the two releases. */
-    public static final String CITATION_FORM_TABLE = "derived_citation_form";
+    public static final String NAMING_TABLE = "derived_naming";
 
     /** The table of how common grams of titles are: {@code gram, titles}, of all releases alike. */
     public static final String GRAM_TABLE = "derived_gram";

@@ -10,9 +10,9 @@ import io.regatlas.domain.question.Recognition.Cited;
 import io.regatlas.domain.question.Recognition.Member;
 import io.regatlas.domain.question.Recognition.TypeName;
 import io.regatlas.domain.question.Selection;
-import io.regatlas.persistence.citation.AskedCitation;
-import io.regatlas.persistence.citation.MentionSearch;
-import io.regatlas.persistence.citation.Mentions;
+import io.regatlas.persistence.naming.AskedName;
+import io.regatlas.persistence.naming.MentionSearch;
+import io.regatlas.persistence.naming.Mentions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,30 +53,30 @@ final class Recognitions {
     }
 
     private String asked(List<String> citations) {
-        List<AskedCitation> asked = citations.stream().map(AskedCitation::of).toList();
+        List<AskedName> asked = citations.stream().map(AskedName::of).toList();
         return "SELECT * FROM unnest("
                 + String.join(
                         ", ",
                         draft.texts(citations),
-                        texts(asked, AskedCitation::key),
-                        texts(asked, AskedCitation::form),
-                        texts(asked, AskedCitation::suffix),
-                        integers(asked, AskedCitation::suffixStage),
+                        texts(asked, AskedName::key),
+                        texts(asked, AskedName::form),
+                        texts(asked, AskedName::suffix),
+                        integers(asked, AskedName::suffixStage),
                         texts(asked, each -> String.join(" ", each.grams())),
                         integers(asked, each -> each.grams().size()),
-                        integers(asked, AskedCitation::sample),
-                        integers(asked, AskedCitation::leastShared),
-                        integers(asked, AskedCitation::mostGrams),
-                        integers(asked, AskedCitation::closeness))
+                        integers(asked, AskedName::sample),
+                        integers(asked, AskedName::leastShared),
+                        integers(asked, AskedName::mostGrams),
+                        integers(asked, AskedName::closeness))
                 + ") WITH ORDINALITY AS a (citation, key, form, suffix, suffix_stage, grams, count, sample, least, most, "
                 + "closeness, place)";
     }
 
-    private String texts(List<AskedCitation> asked, Function<AskedCitation, String> text) {
+    private String texts(List<AskedName> asked, Function<AskedName, String> text) {
         return draft.texts(asked.stream().map(text).toList());
     }
 
-    private String integers(List<AskedCitation> asked, Function<AskedCitation, Integer> number) {
+    private String integers(List<AskedName> asked, Function<AskedName, Integer> number) {
         return draft.integers(asked.stream().map(number).toList());
     }
 
@@ -126,7 +126,7 @@ final class Recognitions {
      */
     String annotate(MentionSearch search, Recognition recognition) {
         String found = "SELECT DISTINCT f.form FROM unnest(" + draft.texts(search.heads())
-                + ") AS h (head) JOIN derived_citation_form f ON f.head = h.head WHERE strpos("
+                + ") AS h (head) JOIN derived_naming f ON f.head = h.head WHERE strpos("
                 + draft.text(search.form())
                 + ", f.form) > 0 AND " + Rows.alive("f", Draft.RELEASE_NUMBER);
         String asked =

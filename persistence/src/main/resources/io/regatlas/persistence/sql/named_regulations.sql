@@ -18,7 +18,7 @@ exact AS MATERIALIZED (
             END
         END AS base
     FROM asked a
-    JOIN derived_citation_form f ON left(f.form, 256) = left(a.form, 256) AND f.form = a.form
+    JOIN derived_naming f ON left(f.form, 256) = left(a.form, 256) AND f.form = a.form
     WHERE {alive}
 ), {similar}best AS (
     SELECT DISTINCT ON (n.place, n.key) n.place, n.key, n.reason, n.matched, n.stage, n.issued, n.base

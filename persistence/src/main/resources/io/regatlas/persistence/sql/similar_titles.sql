@@ -21,7 +21,7 @@ gram AS (
     CROSS JOIN LATERAL (
         SELECT f.key, f.matched, f.stage, f.issued, length(f.grams) AS count,
             length(ts_delete(f.grams, string_to_array(a.grams, ' '))) AS other
-        FROM derived_citation_form f
+        FROM derived_naming f
         WHERE f.grams @@ p.query AND length(f.grams) BETWEEN a.least AND a.most AND {alive}
         OFFSET 0
     ) t

@@ -202,8 +202,7 @@ class CatalogueTablesTest {
     void noOtherTableIsThere() {
         List<String> expected = new ArrayList<>(
                 List.of("release", "entity", "retirement", "derived_state", Layout.TEXT_TABLE, Layout.LINK_TABLE));
-        expected.addAll(
-                List.of(Layout.SEARCH_TABLE, Layout.SPELLING_TABLE, Layout.CITATION_FORM_TABLE, Layout.GRAM_TABLE));
+        expected.addAll(List.of(Layout.SEARCH_TABLE, Layout.SPELLING_TABLE, Layout.NAMING_TABLE, Layout.GRAM_TABLE));
         types().map(Layout::table).forEach(expected::add);
         derivedTypes().filter(Layout::hasDerivedTable).map(Layout::derivedTable).forEach(expected::add);
 

@@ -1,4 +1,4 @@
-package io.regatlas.persistence.citation;
+package io.regatlas.persistence.naming;
 
 import static io.regatlas.domain.fixture.Fixtures.aDataset;
 import static io.regatlas.domain.fixture.Fixtures.aJurisdiction;

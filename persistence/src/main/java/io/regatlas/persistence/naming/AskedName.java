@@ -1,4 +1,4 @@
-package io.regatlas.persistence.citation;
+package io.regatlas.persistence.naming;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +9,11 @@ import java.util.Locale;
  * @param key what it is as a key
  * @param form what it names, as it is compared; empty where it names nothing
  * @param suffix what it says of how finished the text is, as it is compared
- * @param suffixStage the same, as {@link CitationForm} has it
+ * @param suffixStage the same, as {@link Naming} has it
  * @param grams what titles much like it share with it
  * @param closeness how much alike a title must be, in percent of Dice's coefficient
  */
-public record AskedCitation(
-        String key, String form, String suffix, int suffixStage, List<String> grams, int closeness) {
+public record AskedName(String key, String form, String suffix, int suffixStage, List<String> grams, int closeness) {
 
     /** So few grams are those of a short title, of which a single mistake spoils many. */
     private static final int FEW = 12;
@@ -25,15 +24,15 @@ public record AskedCitation(
     /** Fewer are no title. */
     private static final int FEWEST = 3;
 
-    public AskedCitation {
+    public AskedName {
         grams = List.copyOf(grams);
     }
 
     /** Reads a citation; any character is text. */
-    public static AskedCitation of(String citation) {
+    public static AskedName of(String citation) {
         Form form = Form.of(citation);
         List<String> grams = Grams.of(form);
-        return new AskedCitation(
+        return new AskedName(
                 citation.strip().toLowerCase(Locale.ROOT),
                 form.text(),
                 form.suffix().text(),

@@ -1,10 +1,11 @@
-package io.regatlas.persistence.citation;
+package io.regatlas.persistence.naming;
 
 import io.regatlas.persistence.token.Word;
 import io.regatlas.persistence.token.Word.Kind;
 import io.regatlas.persistence.token.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,12 +15,11 @@ import java.util.List;
  */
 final class CitedText {
 
-    /** Before a title as its first words, or behind an English one. */
-    private static final List<List<String>> STATE = List.of(
-            List.of("中", "华", "人", "民", "共", "和", "国"), List.of("people", "republic", "of", "china"), List.of("prc"));
+    /** Before a title as its first words, or behind an English one; the Chinese one with one slip of the pen as well. */
+    private static final List<List<String>> STATE = names();
 
     /** Which of these stands behind. */
-    private static final int ENGLISH = 1;
+    private static final int ENGLISH = 0;
 
     /** What counts: {@code 第1号} is {@code 1号}. */
     private static final String ORDINAL = "第";
@@ -132,6 +132,25 @@ final class CitedText {
             i = next;
         }
         return kept;
+    }
+
+    private static List<List<String>> names() {
+        List<String> chinese = List.of("中", "华", "人", "民", "共", "和", "国");
+        List<List<String>> names = new ArrayList<>();
+        names.add(List.of("people", "republic", "of", "china"));
+        names.add(List.of("prc"));
+        names.add(chinese);
+        for (int i = 0; i < chinese.size(); i++) {
+            List<String> swapped = new ArrayList<>(chinese);
+            Collections.swap(swapped, i, Math.max(0, i - 1));
+            names.add(swapped);
+        }
+        for (int i = 0; i < chinese.size(); i++) {
+            List<String> shorter = new ArrayList<>(chinese);
+            shorter.remove(i);
+            names.add(shorter);
+        }
+        return names;
     }
 
     private static int stateAt(List<Token> words, int place) {

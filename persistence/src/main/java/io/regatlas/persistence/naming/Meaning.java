@@ -1,4 +1,4 @@
-package io.regatlas.persistence.citation;
+package io.regatlas.persistence.naming;
 
 /**
  * That a name means a regulation.
@@ -8,4 +8,4 @@ package io.regatlas.persistence.citation;
  * @param reason what it was recognised by
  * @param matched the name as it is written, as JSON
  */
-record Naming(String key, String score, String reason, String matched) {}
+record Meaning(String key, String score, String reason, String matched) {}

@@ -1,4 +1,4 @@
-package io.regatlas.persistence.citation;
+package io.regatlas.persistence.naming;
 
 import io.regatlas.persistence.token.Word.Kind;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.regatlas.persistence.citation;
+package io.regatlas.persistence.naming;
 
 import io.regatlas.persistence.token.Word.Kind;
 import io.vertx.core.json.Json;
@@ -26,25 +26,25 @@ final class MentionFinder {
     private final CitedText cited;
     private final List<Token> tokens;
     private final Brackets brackets;
-    private final Map<String, Map<String, List<Naming>>> namings;
+    private final Map<String, Map<String, List<Meaning>>> meanings;
 
     /**
      * In a text.
      *
-     * @param namings what names mean, by form and suffix
+     * @param meanings what names mean, by form and suffix
      */
-    MentionFinder(MentionSearch search, Map<String, Map<String, List<Naming>>> namings) {
+    MentionFinder(MentionSearch search, Map<String, Map<String, List<Meaning>>> meanings) {
         this.search = search;
         this.cited = search.cited();
         this.tokens = cited.tokens();
         this.brackets = new Brackets(search.text());
-        this.namings = namings;
+        this.meanings = meanings;
     }
 
     /** By position; of those that overlap the longest, of equals the first. */
     List<Mention> find() {
         List<Mention> all = new ArrayList<>();
-        namings.forEach((form, bySuffix) -> addAll(all, form, bySuffix));
+        meanings.forEach((form, bySuffix) -> addAll(all, form, bySuffix));
         all.sort(Comparator.comparing(Mention::length).reversed().thenComparing(Mention::start));
         BitSet taken = new BitSet();
         List<Mention> apart = new ArrayList<>();
@@ -59,7 +59,7 @@ final class MentionFinder {
         return apart;
     }
 
-    private void addAll(List<Mention> all, String form, Map<String, List<Naming>> bySuffix) {
+    private void addAll(List<Mention> all, String form, Map<String, List<Meaning>> bySuffix) {
         for (int at = cited.text().indexOf(form); at >= 0; at = cited.text().indexOf(form, at + 1)) {
             int first = cited.startingAt(at);
             int last = cited.endingAt(at + form.length());
@@ -76,7 +76,7 @@ final class MentionFinder {
         return !tokens.get(first).glued() && !tokens.get(last).broken() && !hasYear;
     }
 
-    private Optional<Mention> mention(int first, int last, Map<String, List<Naming>> bySuffix) {
+    private Optional<Mention> mention(int first, int last, Map<String, List<Meaning>> bySuffix) {
         Suffix suffix = suffixBehind(last, bySuffix);
         int to = suffix == null
                 ? last
@@ -92,7 +92,7 @@ final class MentionFinder {
         int end = tokens.get(to).end()
                 + (suffix == null ? 0 : closing(tokens.get(to).end()));
         String said = suffix != null ? suffix.text() : leads ? Suffix.LEADING.text() : "";
-        List<Naming> meant = meant(first, last, Objects.requireNonNull(bySuffix.get(said)));
+        List<Meaning> meant = meant(first, last, Objects.requireNonNull(bySuffix.get(said)));
         return meant.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Mention(
@@ -101,7 +101,7 @@ final class MentionFinder {
                         meant));
     }
 
-    private @Nullable Suffix suffixBehind(int last, Map<String, List<Naming>> bySuffix) {
+    private @Nullable Suffix suffixBehind(int last, Map<String, List<Meaning>> bySuffix) {
         if (last + 1 >= tokens.size()) {
             return null;
         }
@@ -113,7 +113,7 @@ final class MentionFinder {
                 .orElse(null);
     }
 
-    private boolean isLedByDraft(int first, Map<String, List<Naming>> bySuffix) {
+    private boolean isLedByDraft(int first, Map<String, List<Meaning>> bySuffix) {
         return first > 0
                 && tokens.get(first - 1).text().equals(Suffix.LEADING.text())
                 && search.text()
@@ -137,15 +137,15 @@ final class MentionFinder {
     }
 
     /** A single word of letters is meant only as it is written, capitals and all. */
-    private List<Naming> meant(int first, int last, List<Naming> namings) {
+    private List<Meaning> meant(int first, int last, List<Meaning> meanings) {
         if (first != last || !tokens.get(first).is(Kind.LETTERS)) {
-            return namings;
+            return meanings;
         }
         String word = sameWidth(search.text()
                 .substring(tokens.get(first).start(), tokens.get(first).end()));
-        return namings.stream()
-                .filter(naming ->
-                        sameWidth((String) Json.decodeValue(naming.matched())).equals(word))
+        return meanings.stream()
+                .filter(meaning ->
+                        sameWidth((String) Json.decodeValue(meaning.matched())).equals(word))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package io.regatlas.persistence.citation;
+package io.regatlas.persistence.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

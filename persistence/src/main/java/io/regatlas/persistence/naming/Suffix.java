@@ -1,4 +1,4 @@
-package io.regatlas.persistence.citation;
+package io.regatlas.persistence.naming;
 
 import io.regatlas.domain.regulation.Maturity;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.regatlas.persistence.citation;
+package io.regatlas.persistence.naming;
 
 import io.regatlas.domain.question.Recognition;
 import io.regatlas.domain.question.Recognition.CandidateMember;
@@ -61,12 +61,12 @@ public final class Mentions {
     /** The answer's JSON out of what the database gave. */
     public byte[] finish(byte[] known) {
         String[] parts = new String(known, StandardCharsets.UTF_8).split(String.valueOf(PART), -1);
-        Map<String, Map<String, List<Naming>>> namings = new LinkedHashMap<>();
-        lines(parts[0]).forEach(line -> namings.computeIfAbsent(line[0], form -> new HashMap<>())
+        Map<String, Map<String, List<Meaning>>> meanings = new LinkedHashMap<>();
+        lines(parts[0]).forEach(line -> meanings.computeIfAbsent(line[0], form -> new HashMap<>())
                 .computeIfAbsent(line[1], suffix -> new ArrayList<>())
-                .add(new Naming(line[2], line[3], line[4], line[5])));
+                .add(new Meaning(line[2], line[3], line[4], line[5])));
         Map<String, String[]> regulations = lines(parts[1]).collect(Collectors.toMap(line -> line[0], line -> line));
-        return new MentionFinder(search, namings)
+        return new MentionFinder(search, meanings)
                 .find().stream()
                         .map(mention -> json(mention, regulations))
                         .collect(Collectors.joining(",", "[", "]"))
@@ -113,26 +113,26 @@ public final class Mentions {
 
     private static String json(
             Candidates candidates, Mention mention, Map<String, String[]> regulations, int firstAsked) {
-        return mention.namings().stream()
+        return mention.meanings().stream()
                 .limit(candidates.first())
-                .map(naming -> json(
+                .map(meaning -> json(
                         candidates.members(),
-                        naming,
-                        Objects.requireNonNull(regulations.get(naming.key())),
+                        meaning,
+                        Objects.requireNonNull(regulations.get(meaning.key())),
                         firstAsked))
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static String json(List<CandidateMember> asked, Naming naming, String[] regulation, int firstAsked) {
+    private static String json(List<CandidateMember> asked, Meaning meaning, String[] regulation, int firstAsked) {
         List<String> members = new ArrayList<>();
         int place = firstAsked;
         for (CandidateMember member : asked) {
             String value =
                     switch (member.part()) {
                         case TYPE_NAME -> Json.encode(member.typeName());
-                        case SCORE -> naming.score();
-                        case REASON -> Json.encode(naming.reason());
-                        case MATCHED -> naming.matched();
+                        case SCORE -> meaning.score();
+                        case REASON -> Json.encode(meaning.reason());
+                        case MATCHED -> meaning.matched();
                         case REGULATION -> regulation[place++];
                     };
             members.add("\"" + member.as() + "\":" + value);

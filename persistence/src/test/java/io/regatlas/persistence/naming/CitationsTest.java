@@ -1,4 +1,4 @@
-package io.regatlas.persistence.citation;
+package io.regatlas.persistence.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +43,8 @@ class CitationsTest {
                 "《中华人民共和国网络安全法》         | 1000000 TITLE cn-cybersecurity-law-2016",
                 "网络安全法                           | 1000000 TITLE cn-cybersecurity-law-2016",
                 "〈网络 安全法〉                      | 1000000 TITLE cn-cybersecurity-law-2016",
+                "中人华民共和国网络安全法             | 1000000 TITLE cn-cybersecurity-law-2016",
+                "中华人民共和网络安全法               | 1000000 TITLE cn-cybersecurity-law-2016",
                 "「网络安全法」                       | 1000000 TITLE cn-cybersecurity-law-2016",
                 "\"Cybersecurity Law\"                | 1000000 TITLE cn-cybersecurity-law-2016",
                 "the PRC Cybersecurity Law           | 1000000 TITLE cn-cybersecurity-law-2016",

@@ -1,4 +1,4 @@
-package io.regatlas.persistence.citation;
+package io.regatlas.persistence.naming;
 
 import java.util.List;
 
@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param start its first UTF-16 unit
  * @param end the first behind it
- * @param namings what it means, best first, one or more
+ * @param meanings what it means, best first, one or more
  */
-record Mention(int start, int end, List<Naming> namings) {
+record Mention(int start, int end, List<Meaning> meanings) {
 
     Mention {
-        namings = List.copyOf(namings);
+        meanings = List.copyOf(meanings);
     }
 
     int length() {

@@ -1,4 +1,4 @@
-package io.regatlas.persistence.citation;
+package io.regatlas.persistence.naming;
 
 import io.regatlas.domain.catalogue.Entity;
 import io.regatlas.domain.name.Name;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param issued when it was issued, the last day where this is vague; null if unknown
  * @param grams a {@code tsvector} of what titles much alike have in common, as PostgreSQL reads it; empty where it is no title
  */
-public record CitationForm(
+public record Naming(
         String form,
         @Nullable String head,
         String suffix,
@@ -52,7 +52,7 @@ public record CitationForm(
     private static final int SHORTEST_IN_SERIES = 4;
 
     /** All that an entity has: none of what is no regulation. */
-    public static List<CitationForm> of(Entity<?> entity) {
+    public static List<Naming> of(Entity<?> entity) {
         return entity.value() instanceof Regulation regulation ? new Names(regulation).forms() : List.of();
     }
 
@@ -60,14 +60,14 @@ public record CitationForm(
     private static final class Names {
 
         private final Regulation regulation;
-        private final List<CitationForm> forms = new ArrayList<>();
+        private final List<Naming> forms = new ArrayList<>();
         private final Set<List<Object>> known = new HashSet<>();
 
         Names(Regulation regulation) {
             this.regulation = regulation;
         }
 
-        List<CitationForm> forms() {
+        List<Naming> forms() {
             String key = regulation.key().text();
             add(Form.of(key), MatchReason.KEY, key, false);
             regulation.aliases().forEach(alias -> add(Form.of(alias.text()), MatchReason.ALIAS, alias.text(), false));
@@ -102,7 +102,7 @@ public record CitationForm(
             String grams = isTitle
                     ? Grams.of(form).stream().map(gram -> "'" + gram + "'").collect(Collectors.joining(" "))
                     : "";
-            forms.add(new CitationForm(
+            forms.add(new Naming(
                     form.text(),
                     form.isTelling(matched) ? form.head() : null,
                     form.suffix().text(),
