@@ -2,6 +2,7 @@ package io.regatlas.persistence.naming;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A citation as it is looked up.
@@ -14,6 +15,9 @@ import java.util.Locale;
  * @param closeness how much alike a title must be, in percent of Dice's coefficient
  */
 public record AskedName(String key, String form, String suffix, int suffixStage, List<String> grams, int closeness) {
+
+    /** What is no part of a key. */
+    private static final Pattern AROUND = Pattern.compile("^[^a-z0-9]++|(?<![^a-z0-9])[^a-z0-9]++$");
 
     /** So few grams are those of a short title, of which a single mistake spoils many. */
     private static final int FEW = 12;
@@ -33,7 +37,7 @@ public record AskedName(String key, String form, String suffix, int suffixStage,
         Form form = Form.of(citation);
         List<String> grams = Grams.of(form);
         return new AskedName(
-                citation.strip().toLowerCase(Locale.ROOT),
+                AROUND.matcher(citation.toLowerCase(Locale.ROOT)).replaceAll(""),
                 form.text(),
                 form.suffix().text(),
                 form.suffix().stage(),

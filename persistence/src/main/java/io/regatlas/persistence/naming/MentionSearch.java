@@ -2,6 +2,7 @@ package io.regatlas.persistence.naming;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A running text, as it is looked through for mentions. */
@@ -40,6 +41,11 @@ public final class MentionSearch {
     /** The text in the form that names are compared in. */
     public String form() {
         return cited.text();
+    }
+
+    /** The text in small letters, as keys are written. */
+    public String lowerCase() {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** What the forms of names in it may begin with. */

@@ -32,6 +32,7 @@ final class Recognitions {
     private static final NodeType<?> TYPE = Catalogue.REGULATION;
     private static final String NAMED = read("named_regulations.sql");
     private static final String SIMILAR = read("similar_titles.sql");
+    private static final String MENTIONED = read("mentioned_names.sql");
     private static final String EXACTLY = "SELECT * FROM exact";
 
     private final Draft draft;
@@ -125,23 +126,23 @@ final class Recognitions {
      * regulations, each once.
      */
     String annotate(MentionSearch search, Recognition recognition) {
-        String found = "SELECT DISTINCT f.form FROM unnest(" + draft.texts(search.heads())
-                + ") AS h (head) JOIN derived_naming f ON f.head = h.head WHERE strpos("
-                + draft.text(search.form())
-                + ", f.form) > 0 AND " + Rows.alive("f", Draft.RELEASE_NUMBER);
-        String asked =
-                "SELECT row_number() OVER () AS place, f.form, s.suffix, s.suffix_stage, NULL::text AS key FROM ("
-                        + found
-                        + ") f CROSS JOIN unnest(" + draft.texts(search.suffixes()) + ", "
-                        + draft.integers(search.suffixStages())
-                        + ") AS s (suffix, suffix_stage)";
-        return "(WITH asked AS MATERIALIZED (" + asked + "), " + candidates("", EXACTLY) + " SELECT ("
+        return "(WITH " + asked(search) + candidates("", EXACTLY) + " SELECT ("
                 + "SELECT "
                 + lines(
                         "a.form, a.suffix, c.key, trim_scale(c.score * 0.000001)::text, c.reason, to_json(c.matched)::text",
                         "a.place, c.rank")
                 + " FROM asked a JOIN candidate c ON c.place = a.place) || " + control(Mentions.PART) + " || (SELECT "
                 + lines(regulations(recognition), "k.key") + " FROM (SELECT DISTINCT c.key FROM candidate c) k))";
+    }
+
+    private String asked(MentionSearch search) {
+        return MENTIONED
+                .replace("{heads}", draft.texts(search.heads()))
+                .replace("{form}", draft.text(search.form()))
+                .replace("{lower}", draft.text(search.lowerCase()))
+                .replace("{suffixes}", draft.texts(search.suffixes()))
+                .replace("{stages}", draft.integers(search.suffixStages()))
+                .replace("{alive}", Rows.alive("f", Draft.RELEASE_NUMBER));
     }
 
     private String regulations(Recognition recognition) {
