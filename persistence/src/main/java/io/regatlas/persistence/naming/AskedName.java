@@ -25,6 +25,12 @@ public record AskedName(String key, String form, String suffix, int suffixStage,
     private static final int CLOSENESS_OF_FEW = 60;
     private static final int CLOSENESS = 70;
 
+    /** So many grams together are seldom found by chance. */
+    private static final int NEEDED = 3;
+
+    /** Of more grams there are too many combinations of so many. */
+    private static final int MOST_COMBINED = 24;
+
     /** Fewer are no title. */
     private static final int FEWEST = 3;
 
@@ -46,11 +52,16 @@ public record AskedName(String key, String form, String suffix, int suffixStage,
     }
 
     /**
-     * How many of the grams are looked up, the rarest: so many that any title that is close enough has two of them at least. A
-     * title with m grams that shares s of our n has a coefficient of 2s / (n + m), and m is s or more.
+     * How many of the rarest grams any title that is close enough has at least, out of {@link #sample} of them. A title with m
+     * grams that shares s of our n has a coefficient of 2s / (n + m), and m is s or more.
      */
+    public int needed() {
+        return leastShared() >= NEEDED && grams.size() - leastShared() + NEEDED <= MOST_COMBINED ? NEEDED : NEEDED - 1;
+    }
+
+    /** How many of the grams are looked up, the rarest. */
     public int sample() {
-        return grams.isEmpty() ? 0 : grams.size() - leastShared() + 2;
+        return grams.isEmpty() ? 0 : grams.size() - leastShared() + needed();
     }
 
     /** Least grams of a title that is close enough. */

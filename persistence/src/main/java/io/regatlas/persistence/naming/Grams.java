@@ -7,14 +7,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Short stretches of a form, each once, by which forms that are much alike are known: three letters of a word or of its edge,
+ * Short stretches of a form, each once, by which forms that are much alike are known: the first and the last three letters of a word,
  * two characters next to each other in either order, or at an edge of a run of them, and whole numbers. Two forms are alike as
  * much as they share, by Dice's coefficient.
  */
 final class Grams {
 
-    /** Of longer forms there are none, nor of what is asked. */
-    private static final int LONGEST = 500;
+    /** Forms that have more are like no other. */
+    private static final int MOST = 120;
+
+    private static final int OF_WORD = 3;
 
     private static final String EDGE = "_";
 
@@ -24,10 +26,8 @@ final class Grams {
 
     static List<String> of(Form form) {
         Grams grams = new Grams();
-        if (form.text().length() <= LONGEST) {
-            grams.addAll(form.tokens());
-        }
-        return List.copyOf(grams.grams);
+        grams.addAll(form.tokens());
+        return grams.grams.size() > MOST ? List.of() : List.copyOf(grams.grams);
     }
 
     private void addAll(List<Token> tokens) {
@@ -35,7 +35,7 @@ final class Grams {
             Token token = tokens.get(i);
             switch (token.kind()) {
                 case NUMBER -> grams.add(token.text());
-                case LETTERS -> addWord(EDGE + token.text() + EDGE);
+                case LETTERS -> addWord(token.text());
                 case CHARACTER -> addCharacter(token.text(), i == 0 ? null : tokens.get(i - 1), last(tokens, i));
             }
         }
@@ -43,8 +43,11 @@ final class Grams {
 
     private void addWord(String word) {
         int[] letters = word.codePoints().toArray();
-        for (int i = 0; i + 3 <= letters.length; i++) {
-            grams.add(new String(letters, i, 3));
+        if (letters.length <= OF_WORD) {
+            grams.add(EDGE + word + EDGE);
+        } else {
+            grams.add(EDGE + new String(letters, 0, OF_WORD));
+            grams.add(new String(letters, letters.length - OF_WORD, OF_WORD) + EDGE);
         }
     }
 

@@ -65,11 +65,12 @@ final class Recognitions {
                         integers(asked, AskedName::suffixStage),
                         texts(asked, each -> String.join(" ", each.grams())),
                         integers(asked, each -> each.grams().size()),
+                        integers(asked, AskedName::needed),
                         integers(asked, AskedName::sample),
                         integers(asked, AskedName::leastShared),
                         integers(asked, AskedName::mostGrams),
                         integers(asked, AskedName::closeness))
-                + ") WITH ORDINALITY AS a (citation, key, form, suffix, suffix_stage, grams, count, sample, least, most, "
+                + ") WITH ORDINALITY AS a (citation, key, form, suffix, suffix_stage, grams, count, needed, sample, least, most, "
                 + "closeness, place)";
     }
 

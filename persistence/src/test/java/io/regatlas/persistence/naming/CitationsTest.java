@@ -74,7 +74,7 @@ class CitationsTest {
                 "民法典（试行）                       | 850000 TITLE cn-civil-code-2020",
                 "Data Regulations of Shenzhen (Draft for Comment) | 970000 TITLE cn-shenzhen-data-draft-2020",
                 "Data Regulations for Shenzhen       | 1000000 TITLE cn-shenzhen-data-draft-2020",
-                "Cyber Security Law                  | 726200 SIMILAR_TITLE cn-cybersecurity-law-2016",
+                "Cyber Security Law                  | 622500 SIMILAR_TITLE cn-cybersecurity-law-2016",
                 "网络安法                             | 603600 SIMILAR_TITLE cn-cybersecurity-law-2016",
                 "网安络全法                           | 553300 SIMILAR_TITLE cn-cybersecurity-law-2016",
                 "深圳经济特区数据管理条例             | 691600 SIMILAR_TITLE cn-shenzhen-data-draft-2020",

@@ -191,6 +191,13 @@ final class PlainNames {
                 grams.add(run);
                 continue;
             }
+            if (size == 3) {
+                grams.addAll(
+                        run.length() > 3
+                                ? List.of(framed.substring(0, 4), framed.substring(run.length() - 2))
+                                : List.of(framed));
+                continue;
+            }
             for (int i = 0; i + size <= framed.length(); i++) {
                 String gram = framed.substring(i, i + size);
                 boolean turned = size == 2 && gram.indexOf('_') < 0 && gram.charAt(0) > gram.charAt(1);
