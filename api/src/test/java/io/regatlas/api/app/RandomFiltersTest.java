@@ -123,7 +123,8 @@ class RandomFiltersTest {
         if (isOfTwoReleases(list)) {
             return "query($filter: %s, $from: Int!, $first: Int) { list: %s(from: $from, filter: $filter, first: $first) "
                             .formatted(argument(list, "filter"), list.getName())
-                    + "{ totalCount nodes { id fields { field before after } subject { id } } } }";
+                    + "{ totalCount nodes { id fields { field before after } subject { id } } %s } }"
+                            .formatted(counted(connection(list)));
         }
         GraphQLObjectType connection = connection(list);
         GraphQLObjectType node = (GraphQLObjectType)
