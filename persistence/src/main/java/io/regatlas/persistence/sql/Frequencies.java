@@ -223,7 +223,7 @@ final class Frequencies {
             holder = holder.struct(property);
         }
         Property last = path.get(path.size() - 1);
-        if (holder.struct(last) instanceof Holder.OfDate date && last.isDate()) {
+        if (holder.struct(last) instanceof Holder.OfDate date) {
             return year(date);
         }
         return holder.value(last);

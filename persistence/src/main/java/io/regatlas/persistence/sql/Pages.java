@@ -7,6 +7,7 @@ import io.regatlas.domain.entity.NodeKind;
 import io.regatlas.domain.question.Alternatives;
 import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Cursor;
+import io.regatlas.domain.question.Facet;
 import io.regatlas.domain.question.PageRequest;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Between;
@@ -53,6 +54,7 @@ final class Pages {
      * @param whole whether all of them are
      * @param request what is asked of it
      * @param span the releases that its changes lie between; null where it is no list of changes
+     * @param kept the table expression with the keys that its own filter keeps; null where there is none
      */
     record Listing(
             NodeType<?> type,
@@ -60,15 +62,16 @@ final class Pages {
             Function<Rows, String> reached,
             boolean whole,
             PageRequest request,
-            @Nullable Span span) {
+            @Nullable Span span,
+            @Nullable String kept) {
 
         Listing(NodeType<?> type, String release, Function<Rows, String> reached, boolean whole, PageRequest request) {
-            this(type, release, reached, whole, request, null);
+            this(type, release, reached, whole, request, null, null);
         }
 
         /** The changes in a table expression. */
         static Listing ofChanges(String changes, Span span, PageRequest request) {
-            return new Listing(Catalogue.CHANGE, changes, rows -> "true", true, request, span);
+            return new Listing(Catalogue.CHANGE, changes, rows -> "true", true, request, span, null);
         }
 
         /** Every node of a type in the release that the question reads. */
@@ -84,8 +87,16 @@ final class Pages {
             return new Ordering(request.orders());
         }
 
+        /** The same list, whose filter has been asked before. */
+        Listing keptIn(String table) {
+            return new Listing(type, release, reached, whole, request, span, table);
+        }
+
         /** Which rows are in it, of those that a filter keeps. */
         String where(Conditions conditions, Condition filter, Rows rows) {
+            if (kept != null && filter.equals(request.filter())) {
+                return rows.alive() + " AND " + rows.key() + " IN (SELECT key FROM " + kept + ")";
+            }
             return rows.alive() + " AND " + reached.apply(rows) + " AND " + conditions.holds(filter, rows);
         }
     }
@@ -103,6 +114,40 @@ final class Pages {
     }
 
     String connection(Listing listing) {
+        if (!isAskedOften(listing.request())) {
+            return object(listing);
+        }
+        String kept = draft.alias("k");
+        Rows rows = Rows.searched(draft, listing.type(), listing.release(), false);
+        String wanted = where(listing, rows);
+        return "(WITH " + kept + " AS MATERIALIZED (SELECT " + rows.key() + " AS key FROM " + rows.from() + " WHERE "
+                + wanted + ") SELECT " + object(listing.keptIn(kept)) + ")";
+    }
+
+    /**
+     * Whether it pays to ask the filter once for all: where several members look at the whole list. A page with nothing but
+     * a total stays one that an index can lead to, which stops when it is full.
+     */
+    private static boolean isAskedOften(PageRequest request) {
+        Condition filter = request.filter();
+        return !filter.equals(Condition.EVERYTHING)
+                && request.members().stream()
+                                .mapToLong(member -> uses(member, filter))
+                                .sum()
+                        > 1;
+    }
+
+    /** How many times a member looks at all that the filter keeps. */
+    private static long uses(ConnectionMember member, Condition filter) {
+        if (member instanceof Counted counted) {
+            return counted.facets().members().stream()
+                    .filter(facet -> facet instanceof Facet of && of.filter().equals(filter))
+                    .count();
+        }
+        return member instanceof Grouped || member instanceof TotalCount ? 1 : 0;
+    }
+
+    private String object(Listing listing) {
         String page = draft.alias("p");
         List<ConnectionMember> asked = listing.request().members();
         String object = Json.object(asked.stream()
@@ -346,6 +391,9 @@ final class Pages {
         NodeKind kind = listing.type().kind();
         if (listing.whole() && kind != null && listing.request().filter().equals(Condition.EVERYTHING)) {
             return published(kind);
+        }
+        if (listing.kept() != null) {
+            return Json.plain("SELECT count(*) FROM " + listing.kept(), Json.NULL);
         }
         Rows rows = Rows.searched(draft, listing.type(), listing.release(), false);
         String wanted = where(listing, rows);
