@@ -12,7 +12,6 @@ import io.regatlas.domain.question.Facets;
 import io.regatlas.domain.question.Groups;
 import io.regatlas.domain.question.HitFacet;
 import io.regatlas.domain.question.Selection;
-import io.regatlas.persistence.sql.Pages.Listing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
