@@ -22,7 +22,8 @@ public record PageRequest(
         members = List.copyOf(members);
     }
 
-    private static List<Order> sorting(List<Order> orders) {
+    /** Those of some orders that sort: up to the first by key, since what stands behind it sorts nothing. */
+    public static List<Order> sorting(List<Order> orders) {
         for (int i = 0; i < orders.size(); i++) {
             if (orders.get(i).field().name().equals(OrderField.KEY)) {
                 return List.copyOf(orders.subList(0, i + 1));
