@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads one filter: what is in one object is joined by and, an empty object is no condition. One instance reads one
@@ -56,11 +57,18 @@ final class Conditions {
 
     /** The conditions that the argument {@code filter} sets on nodes of the types that its fields are called as. */
     static Map<NodeType<?>, Condition> byType(Arguments arguments, Limits limits, LegalDay day) {
+        return byType(arguments, limits, day, type -> Set.of());
+    }
+
+    /** The same, as if some fields of the filters were not given. */
+    static Map<NodeType<?>, Condition> byType(
+            Arguments arguments, Limits limits, LegalDay day, Function<NodeType<?>, Set<String>> ignored) {
         Map<NodeType<?>, Condition> byType = new LinkedHashMap<>();
         Conditions conditions = new Conditions(limits, day);
         arguments.object("filter").ifPresent(filter -> filter.names().forEach(name -> {
             NodeType<?> type = Catalogue.type(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
-            byType.put(type, conditions.all(type, filter.object(name).orElseThrow(), 0));
+            Arguments ofType = filter.object(name).orElseThrow().without(ignored.apply(type));
+            byType.put(type, conditions.all(type, ofType, 0));
         }));
         byType.values().removeIf(Condition.EVERYTHING::equals);
         return byType;

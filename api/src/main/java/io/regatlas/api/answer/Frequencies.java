@@ -2,19 +2,22 @@ package io.regatlas.api.answer;
 
 import graphql.normalized.ExecutableNormalizedField;
 import io.regatlas.api.limits.Limits;
-import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Dimension;
-import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.HitDimension;
 import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.entity.NodeKind;
 import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Facet;
 import io.regatlas.domain.question.Facets;
 import io.regatlas.domain.question.Groups;
-import io.regatlas.domain.question.Selection;
+import io.regatlas.domain.question.HitFacet;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** Turns what is asked of how often values are in a list into parts of a question. */
 final class Frequencies {
@@ -43,50 +46,83 @@ final class Frequencies {
      * @param filter the list's filter
      */
     Facets facets(NodeType<?> type, Arguments list, Condition filter, ExecutableNormalizedField field) {
+        return facets(field, child -> facet(type, list, filter, child));
+    }
+
+    /**
+     * What a field asks of the facets of a search.
+     *
+     * @param search the arguments of the search
+     * @param kinds the search's kinds, which are its condition on the kind
+     * @param filters the search's filters
+     */
+    Facets facets(
+            Arguments search,
+            List<NodeKind> kinds,
+            Map<NodeType<?>, Condition> filters,
+            ExecutableNormalizedField field) {
+        return facets(field, child -> facet(search, kinds, filters, child));
+    }
+
+    private static Facets facets(
+            ExecutableNormalizedField field, Function<ExecutableNormalizedField, Facets.Member> facet) {
         return new Facets(field.getChildren().stream()
-                .map(child -> facet(type, list, filter, child))
+                .map(child -> child.getFieldName().equals(Constants.TYPE_NAME)
+                        ? new Facets.TypeName(child.getResultKey(), child.getSingleObjectTypeName())
+                        : facet.apply(child))
                 .toList());
     }
 
-    private Facets.Member facet(NodeType<?> type, Arguments list, Condition filter, ExecutableNormalizedField field) {
-        String as = field.getResultKey();
-        if (field.getFieldName().equals(Constants.TYPE_NAME)) {
-            return new Facets.TypeName(as, field.getSingleObjectTypeName());
-        }
+    private Facet facet(NodeType<?> type, Arguments list, Condition filter, ExecutableNormalizedField field) {
         Dimension dimension = type.dimension(field.getFieldName()).orElseThrow();
         Arguments arguments = Arguments.of(field);
         LocalDate on = dimension.isDated() ? day.of(field) : null;
         Condition counted = arguments.has("exclude")
                 ? Conditions.of(type, list, limits, day, Set.copyOf(dimension.conditions()))
                 : filter;
-        int first = arguments.integer("first", 1, MOST_VALUES).orElse(USUAL_VALUES);
         return new Facet(
-                as,
-                dimension,
-                on,
-                counted,
-                first,
-                field.getChildren().stream()
-                        .map(child -> member(dimension, child))
-                        .toList());
+                field.getResultKey(), dimension, on, counted, first(arguments), members(dimension.keysOf(), field));
     }
 
-    private Facet.Member member(Dimension dimension, ExecutableNormalizedField field) {
+    private HitFacet facet(
+            Arguments search,
+            List<NodeKind> kinds,
+            Map<NodeType<?>, Condition> filters,
+            ExecutableNormalizedField field) {
+        HitDimension dimension = HitDimension.ALL.stream()
+                .filter(each -> each.name().equals(field.getFieldName()))
+                .findFirst()
+                .orElseThrow();
+        Arguments arguments = Arguments.of(field);
+        boolean excludesItself = arguments.has("exclude");
+        return new HitFacet(
+                field.getResultKey(),
+                dimension,
+                excludesItself && dimension.isKind() ? Arrays.asList(NodeKind.values()) : kinds,
+                excludesItself ? Conditions.byType(search, limits, day, dimension::conditions) : filters,
+                first(arguments),
+                members(dimension.keysOf(), field));
+    }
+
+    private static int first(Arguments arguments) {
+        return arguments.integer("first", 1, MOST_VALUES).orElse(USUAL_VALUES);
+    }
+
+    private List<Facet.Member> members(Optional<NodeType<?>> keysOf, ExecutableNormalizedField field) {
+        return field.getChildren().stream().map(child -> member(keysOf, child)).toList();
+    }
+
+    private Facet.Member member(Optional<NodeType<?>> keysOf, ExecutableNormalizedField field) {
         String as = field.getResultKey();
         return switch (field.getFieldName()) {
             case Constants.TYPE_NAME -> new Facet.Member.TypeName(as, field.getSingleObjectTypeName());
             case "value" -> new Facet.Member.Value(as);
             case "count" -> new Facet.Member.Frequency(as);
-            case "caption" -> new Facet.Member.Caption(as, caption(dimension, field));
+            case "caption" ->
+                new Facet.Member.Caption(
+                        as, keysOf.map(type -> selections.member(type, field)).orElse(null));
             default -> throw new IllegalStateException("a facet's value has no " + field.getFieldName());
         };
-    }
-
-    private Selection.@Nullable Member caption(Dimension dimension, ExecutableNormalizedField field) {
-        Edge edge = dimension.edge();
-        return edge == null || !dimension.isOfKeys()
-                ? null
-                : selections.member(Catalogue.type(edge.targets().get(0)), field);
     }
 
     /** What a field asks of groups of a list's nodes. */

@@ -69,7 +69,7 @@ final class Pages {
 
     private PageRequest page(NodeType<?> type, ExecutableNormalizedField field, String which) {
         Arguments arguments = Arguments.of(field);
-        List<Order> orders = orders(type, arguments);
+        List<Order> orders = PageRequest.sorting(orders(type, arguments));
         int fingerprint = Fingerprint.of(
                 field.getSingleObjectTypeName() + "." + field.getFieldName() + which, arguments.raw("filter"), orders);
         Condition filter = Conditions.of(type, arguments, limits, day);

@@ -2,8 +2,10 @@ package io.regatlas.api.answer;
 
 import graphql.normalized.ExecutableNormalizedField;
 import io.regatlas.api.limits.Limits;
+import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.entity.NodeKind;
 import io.regatlas.domain.question.Alternatives;
+import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.PageRequest.EdgeMember;
 import io.regatlas.domain.question.SearchRequest;
@@ -30,6 +32,7 @@ final class Searches {
     private final List<String> hitTypes;
     private final LegalDay day;
     private final Limits limits;
+    private final Frequencies frequencies;
 
     /**
      * For one root field.
@@ -41,6 +44,7 @@ final class Searches {
         this.hitTypes = List.copyOf(hitTypes);
         this.day = day;
         this.limits = limits;
+        this.frequencies = new Frequencies(selections, day, limits);
     }
 
     SearchRequest request(ExecutableNormalizedField field) {
@@ -49,14 +53,20 @@ final class Searches {
         Mode mode = arguments.constant(Mode.class, "mode").orElse(Mode.WORDS);
         List<NodeKind> kinds = kinds(arguments);
         int fingerprint = fingerprint(field, query, mode, kinds, arguments.raw("filter"));
+        Map<NodeType<?>, Condition> filters = Conditions.byType(arguments, limits, day);
         return new SearchRequest(
                 query,
                 mode,
                 kinds,
-                Conditions.byType(arguments, limits, day),
+                filters,
                 selections.pages().slice(arguments, fingerprint, SearchRequest.SORT_KEYS),
                 fingerprint,
-                field.getChildren().stream().map(this::member).toList());
+                field.getChildren().stream()
+                        .map(child -> child.getFieldName().equals("facets")
+                                ? new SearchRequest.OfConnection(new ConnectionMember.Counted(
+                                        child.getResultKey(), frequencies.facets(arguments, kinds, filters, child)))
+                                : member(child))
+                        .toList());
     }
 
     private static String query(Arguments arguments) {

@@ -4,6 +4,7 @@ import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Dimension;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.HitDimension;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.NodeType.Form;
 import io.regatlas.domain.catalogue.OrderField;
@@ -61,6 +62,7 @@ final class CatalogueShape {
     private void addSearch() {
         lines.add("Query: SearchConnection");
         addConnection("Search", "Entity");
+        addFacets("Search", HitDimension.ALL.stream().map(HitDimension::name).toList());
         lines.add("SearchConnection.corrected: String");
         lines.add("SearchEdge.score: Float!");
         lines.add("SearchEdge.highlights: [Highlight!]!");
@@ -194,8 +196,7 @@ final class CatalogueShape {
         if (type.dimensions().isEmpty()) {
             return;
         }
-        lines.add("%sConnection.facets: %sFacets!".formatted(type, type));
-        type.dimensions().forEach(dimension -> lines.add("%sFacets.%s: [FacetValue!]!".formatted(type, dimension)));
+        addFacets(type.name(), type.dimensions().stream().map(Dimension::name).toList());
         List<String> grouped = type.dimensions().stream()
                 .filter(Dimension::grouped)
                 .map(Dimension::constant)
@@ -204,6 +205,11 @@ final class CatalogueShape {
             lines.add("%sConnection.groups: [Group!]!".formatted(type));
             lines.add("%sDimension: %s".formatted(type, String.join(" ", grouped)));
         }
+    }
+
+    private void addFacets(String name, List<String> dimensions) {
+        lines.add("%sConnection.facets: %sFacets!".formatted(name, name));
+        dimensions.forEach(dimension -> lines.add("%sFacets.%s: [FacetValue!]!".formatted(name, dimension)));
     }
 
     private void addFilter(NodeType<?> type) {

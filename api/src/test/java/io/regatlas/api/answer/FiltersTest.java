@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.entity.NodeKind;
 import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Facet;
 import io.regatlas.domain.question.Groups;
+import io.regatlas.domain.question.HitFacet;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Counted;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Grouped;
+import io.regatlas.domain.question.Question;
+import io.regatlas.domain.question.SearchRequest;
 import io.regatlas.domain.question.Test.Operator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +101,27 @@ class FiltersTest extends Asking {
         assertThat(((Condition.All) facet.filter()).of())
                 .hasSize(2)
                 .doesNotContain(((Condition.All) page().filter()).of().get(0));
+    }
+
+    @Test
+    void aFacetOfHitsMayLeaveOutItsOwnConditionsAndTheKindsOfASearch() {
+        ask("{ search(query: \"x\", kinds: [REGULATION], filter: {regulation: {type: {eq: LAW}, round: {eq: 1}}})"
+                + " { facets { kind(exclude: SELF) { value } type(exclude: SELF) { value } topic { value } } } }");
+
+        SearchRequest request = ((Question.Target.Search) question().target()).request();
+        Counted counted =
+                (Counted) ((SearchRequest.OfConnection) request.members().get(0)).member();
+        List<HitFacet> facets =
+                counted.facets().members().stream().map(HitFacet.class::cast).toList();
+        Condition typeAndRound = Objects.requireNonNull(request.filters().get(Catalogue.REGULATION));
+        Condition round = ((Condition.All) typeAndRound).of().get(1);
+        assertThat(facets)
+                .extracting(HitFacet::kinds)
+                .containsExactly(
+                        List.of(NodeKind.values()), List.of(NodeKind.REGULATION), List.of(NodeKind.REGULATION));
+        assertThat(facets)
+                .extracting(HitFacet::filters)
+                .containsExactly(request.filters(), Map.of(Catalogue.REGULATION, round), request.filters());
     }
 
     @Test

@@ -103,6 +103,12 @@ class PagesTest extends Asking {
     }
 
     @Test
+    void whatStandsBehindAnOrderByKeySortsNothing() {
+        assertThat(fingerprint("{ activities(orderBy: [{field: KEY}, {field: BEGAN}]) { totalCount } }"))
+                .isEqualTo(fingerprint("{ activities(orderBy: [{field: KEY}]) { totalCount } }"));
+    }
+
+    @Test
     void filtersGoOverRelationsAndCombine() {
         ask(
                 """

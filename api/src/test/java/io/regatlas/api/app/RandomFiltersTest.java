@@ -11,6 +11,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.regatlas.api.document.PublicSchema;
+import io.regatlas.domain.entity.NodeKind;
 import io.regatlas.domain.fixture.Dice;
 import io.regatlas.domain.fixture.RandomDatasets;
 import io.regatlas.domain.publish.Contents;
@@ -43,12 +44,14 @@ class RandomFiltersTest {
     private static final long SEED = Long.getLong("regatlas.seed", System.nanoTime());
     private static final int RELATIONS = 3;
     private static final Set<String> NOT_FILTERED = Set.of("datasets", "releases");
+    private static final List<NodeKind> KINDS = List.of(NodeKind.values());
 
     private final GraphQLSchema schema = PublicSchema.load().schema();
     private final Dice dice = new Dice(SEED);
     private final TestStore store = TestStore.create();
     private final Shadow shadow = new Shadow(store.store().releases());
     private final Comparing answers = new Comparing();
+    private final List<String> words;
     private final RandomFilters filters;
     private final Served served;
     private final Set<String> facets = new TreeSet<>();
@@ -57,6 +60,7 @@ class RandomFiltersTest {
         Contents contents = RandomDatasets.of(dice.seed(), 30);
         shadow.publish(null, contents);
         shadow.publish(null, RandomDatasets.of(dice.seed(), 30), RandomDatasets.edited(contents, dice.seed()));
+        words = store.askAll("SELECT DISTINCT word FROM derived_spelling ORDER BY word");
         filters = new RandomFilters(schema, dice, texts());
         served = new Served(store, answers);
     }
@@ -70,7 +74,6 @@ class RandomFiltersTest {
     void whateverIsAskedIsAnsweredAsTheOracleDoes() {
         List<GraphQLFieldDefinition> lists = schema.getQueryType().getFieldDefinitions().stream()
                 .filter(field -> field.getArgument("filter") != null && !NOT_FILTERED.contains(field.getName()))
-                .filter(field -> field.getArgument("orderBy") != null || isOfTwoReleases(field))
                 .toList();
 
         for (int i = 0; i < FILTERS; i++) {
@@ -106,7 +109,18 @@ class RandomFiltersTest {
         return list.getArgument("from") != null && list.getArgument("to") != null;
     }
 
+    private static boolean isSearch(GraphQLFieldDefinition list) {
+        return list.getArgument("query") != null;
+    }
+
     private Map<String, Object> variables(GraphQLFieldDefinition list) {
+        if (isSearch(list)) {
+            // The filters that it has inside are no relations of its own.
+            Map<String, Object> filter = filters.of(argument(list, "filter"), RELATIONS + 1);
+            return dice.in100(50)
+                    ? Map.of("filter", filter, "query", prefix())
+                    : Map.of("filter", filter, "query", prefix(), "kinds", dice.some(KINDS, KINDS.size()));
+        }
         if (isOfTwoReleases(list)) {
             return Map.of(
                     "filter", filters.of(argument(list, "filter"), RELATIONS),
@@ -120,10 +134,16 @@ class RandomFiltersTest {
     }
 
     private String query(GraphQLFieldDefinition list) {
+        if (isSearch(list)) {
+            return "query($filter: %s, $query: String!, $kinds: [NodeKind!]) ".formatted(argument(list, "filter"))
+                    + "{ list: %s(query: $query, mode: PREFIX, kinds: $kinds, filter: $filter) { totalCount %s } }"
+                            .formatted(list.getName(), counted(connection(list)));
+        }
         if (isOfTwoReleases(list)) {
             return "query($filter: %s, $from: Int!, $first: Int) { list: %s(from: $from, filter: $filter, first: $first) "
                             .formatted(argument(list, "filter"), list.getName())
-                    + "{ totalCount nodes { id fields { field before after } subject { id } } } }";
+                    + "{ totalCount nodes { id fields { field before after } subject { id } } %s } }"
+                            .formatted(counted(connection(list)));
         }
         GraphQLObjectType connection = connection(list);
         GraphQLObjectType node = (GraphQLObjectType)
@@ -136,6 +156,13 @@ class RandomFiltersTest {
                 + "{ list: %s(filter: $filter, orderBy: $orderBy, first: $first, on: \"2018-06-01\") "
                         .formatted(list.getName())
                 + "{ totalCount nodes { id %s } %s } }".formatted(nested, counted(connection));
+    }
+
+    /** How words begin that something in the store has. */
+    private String prefix() {
+        String text = dice.pick(words);
+        return text.substring(
+                0, text.offsetByCodePoints(0, dice.between(1, Math.min(3, text.codePointCount(0, text.length())))));
     }
 
     private static GraphQLObjectType connection(GraphQLFieldDefinition list) {
@@ -189,8 +216,7 @@ class RandomFiltersTest {
         return schema.getAllTypesAsList().stream()
                 .filter(GraphQLInputObjectType.class::isInstance)
                 .map(GraphQLInputObjectType.class::cast)
-                .filter(type ->
-                        !Set.of("DateRange", "ReleaseOrder", "SearchFilter").contains(type.getName()))
+                .filter(type -> !Set.of("DateRange", "ReleaseOrder").contains(type.getName()))
                 .flatMap(type ->
                         type.getFieldDefinitions().stream().map(field -> type.getName() + "." + field.getName()))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -218,8 +244,9 @@ class RandomFiltersTest {
 
         @Override
         public CompletionStage<Answer> ask(Question question) {
-            String expected =
-                    await(new PlainAnswers(shadow.world()).ask(question)).toString();
+            String expected = question.target() instanceof Question.Target.Search search
+                    ? Found.of(shadow.world(), store.store().answers(), question, search.request())
+                    : await(new PlainAnswers(shadow.world()).ask(question)).toString();
             return store.store().answers().ask(question).thenApply(answer -> {
                 compared++;
                 withEntries += expected.contains("\"totalCount\":0,") ? 0 : 1;

@@ -64,6 +64,8 @@ final class ChangeType {
             .condition("regulation", owner("Regulation"))
             .condition("issuer", owner("Issuer"))
             .condition("activity", owner("Activity"))
+            .dimensionOf("kind")
+            .dimensionOf("nodeKind")
             .order("NODE_KIND", Kind.CONSTANT, ChangeType::nodeKind)
             .usually("NODE_KIND")
             .create();

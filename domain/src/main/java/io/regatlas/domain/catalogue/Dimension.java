@@ -2,6 +2,7 @@ package io.regatlas.domain.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,13 @@ public record Dimension(
     /** Whether its values are keys of entities. */
     public boolean isOfKeys() {
         return path.isEmpty();
+    }
+
+    /** The type of the entities whose keys are its values; empty where they are no keys. */
+    public Optional<NodeType<?>> keysOf() {
+        return isOfKeys() && edge != null
+                ? Optional.of(Catalogue.type(edge.targets().get(0)))
+                : Optional.empty();
     }
 
     @Override

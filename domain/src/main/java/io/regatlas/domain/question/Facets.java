@@ -3,7 +3,8 @@ package io.regatlas.domain.question;
 import java.util.List;
 
 /**
- * Counts of a list by one dimension each, as one object.
+ * Counts of a list by one dimension each, as one object: a {@link Facet} of each where nodes are of one type, a {@link HitFacet}
+ * where they are what a search finds.
  *
  * @param members its members, in order
  */
@@ -14,7 +15,7 @@ public record Facets(List<Member> members) {
     }
 
     /** One member of the object. */
-    public sealed interface Member permits TypeName, Facet {
+    public sealed interface Member permits TypeName, Facet, HitFacet {
 
         /** Its response key. */
         String as();

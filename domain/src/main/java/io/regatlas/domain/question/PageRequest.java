@@ -1,6 +1,7 @@
 package io.regatlas.domain.question;
 
 import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.OrderField;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param filter which to keep
  * @param orders first order first, each once; the key ends every order in the direction of the last, so it is total. Empty:
- *     by key, ascending
+ *     by key, ascending. What stands behind an order by key sorts nothing, and is left out
  * @param slice which stretch of the ordered list
  * @param fingerprint what the cursors of this list carry, see {@link Cursor}
  * @param members what is asked of the connection, in order
@@ -17,8 +18,18 @@ public record PageRequest(
         Condition filter, List<Order> orders, Slice slice, int fingerprint, List<ConnectionMember> members) {
 
     public PageRequest {
-        orders = List.copyOf(orders);
+        orders = sorting(orders);
         members = List.copyOf(members);
+    }
+
+    /** Those of some orders that sort: up to the first by key, since what stands behind it sorts nothing. */
+    public static List<Order> sorting(List<Order> orders) {
+        for (int i = 0; i < orders.size(); i++) {
+            if (orders.get(i).field().name().equals(OrderField.KEY)) {
+                return List.copyOf(orders.subList(0, i + 1));
+            }
+        }
+        return List.copyOf(orders);
     }
 
     /** One member of the JSON object that answers a connection. */

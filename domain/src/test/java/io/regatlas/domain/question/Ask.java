@@ -1,6 +1,7 @@
 package io.regatlas.domain.question;
 
 import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.Dimension;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Field;
 import io.regatlas.domain.catalogue.NodeType;
@@ -71,6 +72,28 @@ final class Ask {
                 .map(name -> new Order(listed.order(name).orElseThrow(), false, false))
                 .toList();
         return new PageRequest(filter, orders, new Slice(9, false, null, null), 0, List.of(members));
+    }
+
+    /** The first nine values of a dimension and how often they are. */
+    static Facet facet(Dimension dimension, Condition filter) {
+        return new Facet(
+                dimension.name(),
+                dimension,
+                null,
+                filter,
+                9,
+                List.of(new Facet.Member.Value("v"), new Facet.Member.Frequency("c")));
+    }
+
+    /** What facets alone are answered by, as {@code name: value count, value count; name: value count;}. */
+    static String counts(String answer) {
+        return answer.replaceAll("^\\{\"facets\":\\{|}}$", "")
+                .replaceAll("\\{\"v\":\"([^\"]*)\",\"c\":([0-9]+)}", "$1 $2")
+                .replace(",", ", ")
+                .replace("],", ";")
+                .replace("]", ";")
+                .replace(":[", ": ")
+                .replace("\"", "");
     }
 
     static Property property(NodeType<?> type, String name) {

@@ -166,6 +166,20 @@ public interface ChangeAnswersContract extends AskedStore {
     }
 
     @Test
+    default void changesAreCountedByKindAndKindOfNode() {
+        ReleaseRef first = publish(law("a"), law("b").withSummary("old"));
+        ReleaseRef second = publish(law("b").withSummary("new"), law("c").withFacts(fact("c", 1)));
+        Condition changed = is("kind", Operator.EQ, "CHANGED");
+
+        assertThat(counts(first, second, Condition.EVERYTHING, Condition.EVERYTHING))
+                .isEqualTo("kind: ADDED 4, RETIRED 2, CHANGED 1; nodeKind: CITATION 3, REGULATION 3, FACT 1;");
+        assertThat(counts(first, second, changed, changed)).isEqualTo("kind: CHANGED 1; nodeKind: REGULATION 1;");
+        assertThat(counts(first, second, changed, Condition.EVERYTHING))
+                .isEqualTo("kind: ADDED 4, RETIRED 2, CHANGED 1; nodeKind: CITATION 3, REGULATION 3, FACT 1;");
+        assertThat(counts(second, second, changed, Condition.EVERYTHING)).isEqualTo("kind: ; nodeKind: ;");
+    }
+
+    @Test
     default void anOwnerMeetsAConditionInEitherRelease() {
         ReleaseRef first = publish(law("a").withSummary("old"), law("b"), law("c"));
         ReleaseRef second = publish(law("a").withSummary("new").withRound(2), law("b").withRound(2), law("d"));
@@ -360,6 +374,14 @@ public interface ChangeAnswersContract extends AskedStore {
         return answer.replaceAll("\\{\"nodes\":\\[|]}", "")
                 .replaceAll("\\{\"key\":\"([^\"]*)\"},?", "$1 ")
                 .strip();
+    }
+
+    /** Facets of a filtered list, as {@code name: value count, value count;}. */
+    private String counts(ReleaseRef from, ReleaseRef to, Condition filter, Condition counted) {
+        List<Facets.Member> facets = CHANGE.dimensions().stream()
+                .<Facets.Member>map(dimension -> Ask.facet(dimension, counted))
+                .toList();
+        return Ask.counts(ask(to, changes(from, filter, new ConnectionMember.Counted("facets", new Facets(facets)))));
     }
 
     private static Condition is(String condition, Operator operator, Object... operands) {

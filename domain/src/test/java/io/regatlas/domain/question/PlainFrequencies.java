@@ -2,6 +2,7 @@ package io.regatlas.domain.question;
 
 import io.regatlas.domain.catalogue.Dimension;
 import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.HitDimension;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.text.CodePoints;
 import io.regatlas.domain.time.PartialDate;
@@ -29,8 +30,25 @@ final class PlainFrequencies {
 
     /** The most frequent first, then by values. */
     static List<Frequency> of(List<PlainNode> nodes, List<Dimension> by, LocalDate on, int first) {
+        return of(nodes.stream().flatMap(node -> values(node, by, on).stream()), first);
+    }
+
+    /** The same of nodes of any types. */
+    static List<Frequency> of(List<PlainNode> hits, HitDimension by, LocalDate on, int first) {
+        return of(hits.stream().flatMap(hit -> values(hit, by, on)), first);
+    }
+
+    private static Stream<List<String>> values(PlainNode hit, HitDimension by, LocalDate on) {
+        if (by.isKind()) {
+            return Stream.of(List.of(Objects.requireNonNull(hit.type().kind()).name()));
+        }
+        Dimension dimension = by.byType().get(hit.type());
+        return dimension == null ? Stream.empty() : values(hit, List.of(dimension), on).stream();
+    }
+
+    private static List<Frequency> of(Stream<List<String>> found, int first) {
         Map<List<String>, Integer> counts = new LinkedHashMap<>();
-        nodes.forEach(node -> values(node, by, on).forEach(values -> counts.merge(values, 1, Integer::sum)));
+        found.forEach(values -> counts.merge(values, 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(entry -> new Frequency(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt((Frequency frequency) -> -frequency.count())

@@ -3,6 +3,7 @@ package io.regatlas.domain.question;
 import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.Origin;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.ValueType;
@@ -92,15 +93,35 @@ final class PlainObjects {
                 .filter(node -> PlainCondition.holds(facet.filter(), node, on))
                 .toList();
         LocalDate day = Objects.requireNonNullElse(facet.on(), on);
-        return PlainJson.list(PlainFrequencies.of(counted, List.of(facet.dimension()), day, facet.first()).stream()
-                .map(frequency -> PlainJson.object(facet.members().stream()
-                        .map(member -> PlainJson.member(member.as(), member(member, facet, frequency, counted)))
+        List<PlainFrequencies.Frequency> values =
+                PlainFrequencies.of(counted, List.of(facet.dimension()), day, facet.first());
+        return values.isEmpty()
+                ? PlainJson.list(List.of())
+                : values(
+                        values,
+                        facet.members(),
+                        facet.dimension().keysOf(),
+                        counted.get(0).in());
+    }
+
+    /** The values of a facet. */
+    String values(
+            List<PlainFrequencies.Frequency> values,
+            List<Facet.Member> members,
+            Optional<NodeType<?>> keysOf,
+            ReleasedState state) {
+        return PlainJson.list(values.stream()
+                .map(value -> PlainJson.object(members.stream()
+                        .map(member -> PlainJson.member(member.as(), member(member, keysOf, value, state)))
                         .toList()))
                 .toList());
     }
 
     private String member(
-            Facet.Member member, Facet facet, PlainFrequencies.Frequency frequency, List<PlainNode> counted) {
+            Facet.Member member,
+            Optional<NodeType<?>> keysOf,
+            PlainFrequencies.Frequency frequency,
+            ReleasedState state) {
         if (member instanceof Facet.Member.TypeName typeName) {
             return PlainJson.value(typeName.typeName());
         }
@@ -111,14 +132,12 @@ final class PlainObjects {
             return PlainJson.value(frequency.count());
         }
         Selection.Member name = ((Facet.Member.Caption) member).name();
-        Edge edge = facet.dimension().edge();
-        if (name == null || edge == null) {
-            return PlainJson.NULL;
-        }
-        ReleasedState state = counted.get(0).in();
-        return state.find(new NodeId(edge.targets().get(0), frequency.values().get(0)))
-                .map(node -> member(node, name, on))
-                .orElse(PlainJson.NULL);
+        return name == null
+                ? PlainJson.NULL
+                : keysOf.map(type -> new NodeId(type.name(), frequency.values().get(0)))
+                        .flatMap(state::find)
+                        .map(node -> member(node, name, on))
+                        .orElse(PlainJson.NULL);
     }
 
     private String grouped(PlainPage page, Groups groups) {

@@ -46,6 +46,7 @@ record Cluster(Path dataFolder, Path folder) {
     private static final List<String> FIRST_SETTINGS = List.of(
             "max_connections=100",
             "shared_buffers=128MB",
+            "random_page_cost=1.1", // as flash has it
             "timezone=UTC",
             "log_timezone=UTC",
             "logging_collector=on",

@@ -3,19 +3,24 @@ package io.regatlas.persistence.sql;
 import io.regatlas.domain.catalogue.Dimension;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Edge.Cardinality;
+import io.regatlas.domain.catalogue.HitDimension;
+import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Facet;
 import io.regatlas.domain.question.Facets;
 import io.regatlas.domain.question.Groups;
+import io.regatlas.domain.question.HitFacet;
 import io.regatlas.domain.question.Selection;
-import io.regatlas.persistence.sql.Pages.Listing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How often values are in a list, in SQL. */
 final class Frequencies {
@@ -39,44 +44,89 @@ final class Frequencies {
         this.conditions = conditions;
     }
 
-    /** The object of several facets. */
+    /** The object of several facets of a list. */
     String facets(Facets facets, Listing listing) {
+        return object(facets, member -> facet((Facet) member, listing));
+    }
+
+    /**
+     * The object of several facets of what a search finds.
+     *
+     * @param hits gives what a facet counts: a table expression with types and keys
+     */
+    String facetsOfHits(Facets facets, Function<HitFacet, String> hits) {
+        return object(facets, member -> facet((HitFacet) member, hits.apply((HitFacet) member)));
+    }
+
+    private static String object(Facets facets, Function<Facets.Member, String> facet) {
         return Json.object(facets.members().stream()
                 .map(member -> new Json.Member(
                         member.as(),
-                        member instanceof Facet facet
-                                ? facet(facet, listing)
-                                : Json.name(((Facets.TypeName) member).typeName())))
+                        member instanceof Facets.TypeName typeName
+                                ? Json.name(typeName.typeName())
+                                : facet.apply(member)))
                 .toList());
     }
 
     private String facet(Facet facet, Listing listing) {
         LocalDate on = facet.on() == null ? draft.on() : facet.on();
         return list(
-                List.of(facet.dimension()),
-                on,
-                facet.filter(),
+                values(List.of(facet.dimension()), on, facet.filter(), listing),
+                1,
                 facet.first(),
-                listing,
-                (counted, values) -> Json.object(facet.members().stream()
-                        .map(member -> new Json.Member(member.as(), json(member, facet, listing, counted)))
-                        .toList()));
+                (counted, values) -> value(facet.members(), facet.dimension().keysOf(), counted, listing.release()));
+    }
+
+    private String facet(HitFacet facet, String hits) {
+        HitDimension dimension = facet.dimension();
+        String values = dimension.isKind()
+                ? kinds(hits)
+                : dimension.byType().entrySet().stream()
+                        .map(entry -> ofHits(entry.getKey(), entry.getValue(), hits))
+                        .collect(Collectors.joining(" UNION ALL "));
+        return list(
+                values,
+                1,
+                facet.first(),
+                (counted, columns) -> value(facet.members(), dimension.keysOf(), counted, Draft.RELEASE_NUMBER));
+    }
+
+    private String kinds(String hits) {
+        String hit = draft.alias("h");
+        return Keys.entities().stream()
+                .map(type -> "WHEN " + Json.literal(type.name()) + " THEN " + Json.literal(String.valueOf(type.kind())))
+                .collect(Collectors.joining(
+                        " ",
+                        "SELECT (CASE " + hit + ".type ",
+                        " END) COLLATE \"C\" AS value_0 FROM " + hits + " " + hit));
+    }
+
+    private String ofHits(NodeType<?> type, Dimension dimension, String hits) {
+        String hit = draft.alias("h");
+        Rows rows = Rows.searched(draft, type, Draft.RELEASE_NUMBER, false);
+        String where = rows.alive() + " AND " + rows.key() + " IN (SELECT " + hit + ".key FROM " + hits + " " + hit
+                + " WHERE " + hit + ".type = " + Json.literal(type.name()) + ")";
+        return values(List.of(dimension), draft.on(), rows, where);
     }
 
     /** The list of groups. */
     String groups(Groups groups, Listing listing) {
         return list(
-                groups.by(),
-                draft.on(),
-                listing.request().filter(),
+                values(groups.by(), draft.on(), listing.request().filter(), listing),
+                groups.by().size(),
                 groups.first(),
-                listing,
                 (counted, values) -> Json.object(groups.members().stream()
                         .map(member -> new Json.Member(member.as(), json(member, counted, values)))
                         .toList()));
     }
 
-    private String json(Facet.Member member, Facet facet, Listing listing, String counted) {
+    private String value(List<Facet.Member> members, Optional<NodeType<?>> keysOf, String counted, String release) {
+        return Json.object(members.stream()
+                .map(member -> new Json.Member(member.as(), json(member, keysOf, counted, release)))
+                .toList());
+    }
+
+    private String json(Facet.Member member, Optional<NodeType<?>> keysOf, String counted, String release) {
         if (member instanceof Facet.Member.TypeName typeName) {
             return Json.name(typeName.typeName());
         }
@@ -87,12 +137,13 @@ final class Frequencies {
             return Json.plain(counted + ".frequency", Json.NULL);
         }
         Selection.Member name = ((Facet.Member.Caption) member).name();
-        Edge edge = facet.dimension().edge();
-        return name == null || edge == null ? Json.NULL : caption(name, edge, counted + ".value_0", listing.release());
+        return name == null || keysOf.isEmpty()
+                ? Json.NULL
+                : caption(name, keysOf.get(), counted + ".value_0", release);
     }
 
-    private String caption(Selection.Member name, Edge edge, String key, String release) {
-        String caption = selections.row(Reach.target(edge), key, release, scope -> selections.json(name, scope));
+    private String caption(Selection.Member name, NodeType<?> type, String key, String release) {
+        String caption = selections.row(type, key, release, scope -> selections.json(name, scope));
         return Json.orElse(caption, Json.NULL);
     }
 
@@ -105,37 +156,41 @@ final class Frequencies {
                 : Json.plain(counted + ".frequency", Json.NULL);
     }
 
-    private String list(
-            List<Dimension> dimensions,
-            LocalDate on,
-            Condition filter,
-            int first,
-            Listing listing,
-            BiFunction<String, List<String>, String> json) {
+    /**
+     * The most frequent of some rows.
+     *
+     * @param rows a statement that selects them
+     * @param width how many columns they have
+     * @param json what to say of one, by the name it has and its columns
+     */
+    private String list(String rows, int width, int first, BiFunction<String, List<String>, String> json) {
         String counted = draft.alias("f");
-        List<String> columns = IntStream.range(0, dimensions.size())
-                .mapToObj(i -> "value_" + i)
-                .toList();
         List<String> values =
-                columns.stream().map(column -> counted + "." + column).toList();
+                columns(width).map(column -> counted + "." + column).toList();
         String order = counted + ".frequency DESC, " + String.join(", ", values);
-        String names = String.join(", ", columns);
-        String groups = "SELECT " + names + ", count(*) AS frequency FROM ("
-                + values(dimensions, columns, on, filter, listing) + ") " + draft.alias("v") + " GROUP BY " + names
-                + " ORDER BY frequency DESC, " + names + " LIMIT " + draft.integer(first);
+        String names = columns(width).collect(Collectors.joining(", "));
+        String groups = "SELECT " + names + ", count(*) AS frequency FROM (" + rows + ") " + draft.alias("v")
+                + " GROUP BY " + names + " ORDER BY frequency DESC, " + names + " LIMIT " + draft.integer(first);
         return "(SELECT " + Json.list(json.apply(counted, values), order) + " FROM (" + groups + ") " + counted + ")";
     }
 
-    /** Every node of the list with its values: a row each, and none twice. */
-    private String values(
-            List<Dimension> dimensions, List<String> columns, LocalDate on, Condition filter, Listing listing) {
+    private static Stream<String> columns(int width) {
+        return IntStream.range(0, width).mapToObj(i -> "value_" + i);
+    }
+
+    private String values(List<Dimension> dimensions, LocalDate on, Condition filter, Listing listing) {
         Rows rows = Rows.searched(draft, listing.type(), listing.release(), false);
-        StringBuilder where = new StringBuilder(listing.where(conditions, filter, rows));
+        return values(dimensions, on, rows, listing.where(conditions, filter, rows));
+    }
+
+    /** Every node with its values: a row each, and none twice. */
+    private String values(List<Dimension> dimensions, LocalDate on, Rows rows, String nodes) {
+        StringBuilder where = new StringBuilder(nodes);
         StringBuilder from = new StringBuilder();
         List<String> selected = new ArrayList<>(List.of(rows.key()));
         for (int i = 0; i < dimensions.size(); i++) {
             Values values = values(dimensions.get(i), rows, on);
-            selected.add(values.value() + " COLLATE \"C\" AS " + columns.get(i));
+            selected.add(values.value() + " COLLATE \"C\" AS value_" + i);
             from.append(values.from());
             where.append(values.where()).append(" AND ").append(values.value()).append(" IS NOT NULL");
         }
@@ -167,7 +222,7 @@ final class Frequencies {
             holder = holder.struct(property);
         }
         Property last = path.get(path.size() - 1);
-        if (holder.struct(last) instanceof Holder.OfDate date && last.isDate()) {
+        if (holder.struct(last) instanceof Holder.OfDate date) {
             return year(date);
         }
         return holder.value(last);

@@ -27,6 +27,11 @@ sealed interface Holder {
 
         /** One of its parts, by the name of its field; an open end is infinite. */
         String part(String field);
+
+        /** The days that it may be, as a range. */
+        default String days() {
+            return "daterange(" + part("earliest") + ", " + part("latest") + ", '[]')";
+        }
     }
 
     /**

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The total order of a list: by columns of the derived table, then by key in the direction of the last. An order by key is
- * total by itself, so that what comes behind it does not sort any more.
+ * The total order of a list: by columns of the derived table, then by key in the direction of the last.
  *
  * @param orders what was asked for
  */
@@ -103,12 +102,11 @@ record Ordering(List<Order> orders) {
         boolean descending = false;
         for (Order order : orders) {
             descending = order.descending();
-            if (column(order).equals(KEY)) {
-                break;
-            }
             terms.add(new Term(column(order), descending));
         }
-        terms.add(new Term(KEY, descending));
+        if (terms.stream().noneMatch(term -> term.column().equals(KEY))) {
+            terms.add(new Term(KEY, descending));
+        }
         return terms;
     }
 

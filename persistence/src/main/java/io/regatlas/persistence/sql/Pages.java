@@ -2,11 +2,11 @@ package io.regatlas.persistence.sql;
 
 import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
-import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.entity.NodeKind;
 import io.regatlas.domain.question.Alternatives;
 import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Cursor;
+import io.regatlas.domain.question.Facet;
 import io.regatlas.domain.question.PageRequest;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.PageRequest.ConnectionMember.Between;
@@ -36,59 +36,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Connections as JSON in SQL. The page's keys are found once, in a narrow subquery that all members of the connection share;
  * objects are built for those keys alone.
  */
 final class Pages {
-
-    /**
-     * A list to take a page of.
-     *
-     * @param type the type of its nodes
-     * @param release number of the release that is read, in SQL; the table expression that changes are read from
-     * @param reached which rows of the type are in it, before the filter
-     * @param whole whether all of them are
-     * @param request what is asked of it
-     * @param span the releases that its changes lie between; null where it is no list of changes
-     */
-    record Listing(
-            NodeType<?> type,
-            String release,
-            Function<Rows, String> reached,
-            boolean whole,
-            PageRequest request,
-            @Nullable Span span) {
-
-        Listing(NodeType<?> type, String release, Function<Rows, String> reached, boolean whole, PageRequest request) {
-            this(type, release, reached, whole, request, null);
-        }
-
-        /** The changes in a table expression. */
-        static Listing ofChanges(String changes, Span span, PageRequest request) {
-            return new Listing(Catalogue.CHANGE, changes, rows -> "true", true, request, span);
-        }
-
-        /** Every node of a type in the release that the question reads. */
-        static Listing whole(NodeType<?> type, PageRequest request) {
-            return new Listing(type, Draft.RELEASE_NUMBER, rows -> "true", true, request);
-        }
-
-        Slice slice() {
-            return request.slice();
-        }
-
-        Ordering ordering() {
-            return new Ordering(request.orders());
-        }
-
-        /** Which rows are in it, of those that a filter keeps. */
-        String where(Conditions conditions, Condition filter, Rows rows) {
-            return rows.alive() + " AND " + reached.apply(rows) + " AND " + conditions.holds(filter, rows);
-        }
-    }
 
     private final Draft draft;
     private final Selections selections;
@@ -103,6 +56,40 @@ final class Pages {
     }
 
     String connection(Listing listing) {
+        if (!isAskedOften(listing.request())) {
+            return object(listing);
+        }
+        String kept = draft.alias("k");
+        Rows rows = Rows.searched(draft, listing.type(), listing.release(), false);
+        String wanted = where(listing, rows);
+        return "(WITH " + kept + " AS MATERIALIZED (SELECT " + rows.key() + " AS key FROM " + rows.from() + " WHERE "
+                + wanted + ") SELECT " + object(listing.keptIn(kept)) + ")";
+    }
+
+    /**
+     * Whether it pays to ask the filter once for all: where several members look at the whole list. A page with nothing but
+     * a total stays one that an index can lead to, which stops when it is full.
+     */
+    private static boolean isAskedOften(PageRequest request) {
+        Condition filter = request.filter();
+        return !filter.equals(Condition.EVERYTHING)
+                && request.members().stream()
+                                .mapToLong(member -> uses(member, filter))
+                                .sum()
+                        > 1;
+    }
+
+    /** How many times a member looks at all that the filter keeps. */
+    private static long uses(ConnectionMember member, Condition filter) {
+        if (member instanceof Counted counted) {
+            return counted.facets().members().stream()
+                    .filter(facet -> facet instanceof Facet of && of.filter().equals(filter))
+                    .count();
+        }
+        return member instanceof Grouped || member instanceof TotalCount ? 1 : 0;
+    }
+
+    private String object(Listing listing) {
         String page = draft.alias("p");
         List<ConnectionMember> asked = listing.request().members();
         String object = Json.object(asked.stream()
@@ -346,6 +333,9 @@ final class Pages {
         NodeKind kind = listing.type().kind();
         if (listing.whole() && kind != null && listing.request().filter().equals(Condition.EVERYTHING)) {
             return published(kind);
+        }
+        if (listing.kept() != null) {
+            return Json.plain("SELECT count(*) FROM " + listing.kept(), Json.NULL);
         }
         Rows rows = Rows.searched(draft, listing.type(), listing.release(), false);
         String wanted = where(listing, rows);

@@ -5,7 +5,9 @@ import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.NodeType.Form;
 import io.regatlas.domain.entity.NodeKind;
 import io.regatlas.domain.question.Alternatives;
+import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.Cursor;
+import io.regatlas.domain.question.HitFacet;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.PageRequest.EdgeMember;
 import io.regatlas.domain.question.PageRequest.PageInfoMember;
@@ -18,6 +20,7 @@ import io.regatlas.persistence.search.Highlighter;
 import io.regatlas.persistence.search.SearchQuery;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,31 +72,42 @@ final class Searches {
     private String hits(SearchQuery query) {
         return "SELECT h.type, h.key, h.score, int4send(" + SearchRequest.BEST_SCORE
                 + " - h.score) AS sort_0, int4send(h.kind) AS sort_1 FROM (SELECT s.type, s.key, array_position("
-                + TYPE_NAMES + ", s.type) AS kind, " + Ranking.score(query) + " AS score FROM " + Layout.SEARCH_TABLE
-                + " s CROSS JOIN " + AskedWords.TABLE + " a WHERE s.tokens @@ (SELECT queries[" + SearchQuery.MATCH
-                + "] FROM " + AskedWords.TABLE + ") AND " + Rows.alive("s", Draft.RELEASE_NUMBER) + ofKinds() + kept()
-                + ") h";
+                + TYPE_NAMES + ", s.type) AS kind, " + Ranking.score(query) + " AS score"
+                + found(request.kinds(), request.filters()) + ") h";
     }
 
-    private String ofKinds() {
+    /** What a facet counts, with types and keys: the hits, or others that are found by the same words. */
+    private String counted(HitFacet facet) {
+        return facet.kinds().equals(request.kinds()) && facet.filters().equals(request.filters())
+                ? "hit"
+                : "(SELECT s.type, s.key" + found(facet.kinds(), facet.filters()) + ")";
+    }
+
+    private String found(List<NodeKind> kinds, Map<NodeType<?>, Condition> filters) {
+        return " FROM " + Layout.SEARCH_TABLE + " s CROSS JOIN " + AskedWords.TABLE
+                + " a WHERE s.tokens @@ (SELECT queries[" + SearchQuery.MATCH + "] FROM " + AskedWords.TABLE + ") AND "
+                + Rows.alive("s", Draft.RELEASE_NUMBER) + ofKinds(kinds) + kept(filters);
+    }
+
+    private String ofKinds(List<NodeKind> kinds) {
         List<String> types = TYPES.stream()
-                .filter(type -> request.kinds().contains(type.kind()))
+                .filter(type -> kinds.contains(type.kind()))
                 .map(NodeType::name)
                 .toList();
         if (types.size() == TYPES.size()) {
             return "";
         }
         String ofType = "s.type = ANY (" + draft.texts(types) + ")";
-        return request.kinds().contains(NodeKind.FACT)
+        return kinds.contains(NodeKind.FACT)
                 ? " AND (" + ofType + " OR " + Ranking.passes(SearchQuery.OF_FACTS) + ")"
                 : " AND " + ofType;
     }
 
-    private String kept() {
-        if (request.filters().isEmpty()) {
+    private String kept(Map<NodeType<?>, Condition> filters) {
+        if (filters.isEmpty()) {
             return "";
         }
-        return request.filters().entrySet().stream()
+        return filters.entrySet().stream()
                 .map(entry -> {
                     Rows rows = Rows.searched(draft, entry.getKey(), Draft.RELEASE_NUMBER, false);
                     String holds = new Conditions(draft).holds(entry.getValue(), rows);
@@ -137,6 +151,10 @@ final class Searches {
         }
         if (of instanceof ConnectionMember.TotalCount) {
             return Json.plain("SELECT count(*) FROM hit", Json.NULL);
+        }
+        if (of instanceof ConnectionMember.Counted counted) {
+            return new Frequencies(draft, selections, new Conditions(draft))
+                    .facetsOfHits(counted.facets(), this::counted);
         }
         throw new IllegalArgumentException("a search has no " + of);
     }

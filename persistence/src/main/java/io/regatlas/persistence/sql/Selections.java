@@ -64,14 +64,14 @@ final class Selections {
 
     /** The connection object of every node of a type. */
     String connection(NodeType<?> type, PageRequest request) {
-        return pages.connection(Pages.Listing.whole(type, request));
+        return pages.connection(Listing.whole(type, request));
     }
 
     /** The connection object of the changes between two releases. */
     String changes(Span span, PageRequest request) {
         return within(
                 Differences.select(Catalogue.CONTENTS, span, null),
-                changes -> pages.connection(Pages.Listing.ofChanges(changes, span, request)));
+                changes -> pages.connection(Listing.ofChanges(changes, span, request)));
     }
 
     /** The object of the change of one node; NULL where there is none. */
@@ -208,7 +208,7 @@ final class Selections {
             String number = scope.node().number();
             return changes(new Span("(" + number + " - 1)", number), connected.request());
         }
-        return pages.connection(new Pages.Listing(
+        return pages.connection(new Listing(
                 Reach.target(edge),
                 Reach.release(edge, scope.node()),
                 far -> Reach.of(draft, edge, scope, far, draft.on()).keeps(far),

@@ -8,6 +8,7 @@ import io.regatlas.domain.question.Test;
 import io.regatlas.domain.text.Text;
 import io.regatlas.domain.time.Match;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -138,7 +139,7 @@ final class Tests {
                 : "false";
     }
 
-    /** The same test on the part of a text that its index has; it lets more pass. */
+    /** A test on what of a text its index has; it lets more pass. */
     private List<String> indexed(Test test, String value) {
         String cut = "left(" + value + ", " + Layout.INDEXED_CHARACTERS + ")";
         return switch (test.operator()) {
@@ -151,7 +152,13 @@ final class Tests {
                 String prefix = cut(text(test, Operands.FOLDED));
                 yield Text.canBeStored(prefix) ? List.of(startsWith(prefix, cut)) : List.of();
             }
-            case NE, NOT_IN, LT, LTE, GT, GTE, CONTAINS, IS_NULL, IS_KNOWN -> List.of();
+            case CONTAINS -> {
+                String part = text(test, Operands.FOLDED);
+                yield Text.canBeStored(part)
+                        ? List.of("text_grams(" + value + ") @> text_grams(" + draft.text(part) + ")")
+                        : List.of();
+            }
+            case NE, NOT_IN, LT, LTE, GT, GTE, IS_NULL, IS_KNOWN -> List.of();
         };
     }
 
@@ -175,19 +182,24 @@ final class Tests {
 
     private String passes(DateTest test, Match match, Holder.Dated value) {
         if (test instanceof DateTest.On on) {
-            String day = draft.day(on.day());
-            return within(day, day, match, value);
+            return within(on.day(), on.day(), match, value);
         }
         if (test instanceof DateTest.Between between) {
-            return within(draft.day(between.from()), draft.day(between.to()), match, value);
+            return within(between.from(), between.to(), match, value);
         }
         if (test instanceof DateTest.Before before) {
-            String end = match == Match.CERTAIN ? "latest" : "earliest";
-            return value.part(end) + " < " + draft.day(before.day());
+            String day = draft.day(before.day());
+            return value.days()
+                    + (match == Match.CERTAIN
+                            ? " << daterange(" + day + ", NULL)"
+                            : " && daterange(NULL, " + day + ")");
         }
         if (test instanceof DateTest.After after) {
-            String end = match == Match.CERTAIN ? "earliest" : "latest";
-            return value.part(end) + " > " + draft.day(after.day());
+            String day = draft.day(after.day());
+            return value.days()
+                    + (match == Match.CERTAIN
+                            ? " >> daterange(NULL, " + day + ", '[]')"
+                            : " && daterange(" + day + ", NULL, '()')");
         }
         if (test instanceof DateTest.Precise precise) {
             return passes(precise.test(), Operands.AS_GIVEN, value.part("precision"));
@@ -195,9 +207,9 @@ final class Tests {
         return String.valueOf(!((DateTest.Unknown) test).expected());
     }
 
-    private static String within(String from, String to, Match match, Holder.Dated value) {
-        return match == Match.CERTAIN
-                ? "(" + value.part("earliest") + " >= " + from + " AND " + value.part("latest") + " <= " + to + ")"
-                : "(" + value.part("earliest") + " <= " + to + " AND " + value.part("latest") + " >= " + from + ")";
+    /** Ranges, since an index serves them. */
+    private String within(LocalDate from, LocalDate to, Match match, Holder.Dated value) {
+        return value.days() + (match == Match.CERTAIN ? " <@ " : " && ") + "daterange(" + draft.day(from) + ", "
+                + draft.day(to) + ", '[]')";
     }
 }

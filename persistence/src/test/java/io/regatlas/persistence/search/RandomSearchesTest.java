@@ -2,14 +2,24 @@ package io.regatlas.persistence.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.HitDimension;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.entity.NodeId;
 import io.regatlas.domain.entity.NodeKind;
 import io.regatlas.domain.fixture.Dice;
 import io.regatlas.domain.fixture.RandomDatasets;
 import io.regatlas.domain.publish.Contents;
+import io.regatlas.domain.question.Condition;
+import io.regatlas.domain.question.Facets;
+import io.regatlas.domain.question.PlainHits;
+import io.regatlas.domain.question.ReleasedState;
 import io.regatlas.domain.question.SearchRequest;
 import io.regatlas.domain.question.SearchRequest.Mode;
 import io.regatlas.domain.question.Shadow;
 import io.regatlas.domain.question.Slice;
+import io.regatlas.domain.regulation.RegulationType;
 import io.regatlas.persistence.TestStore;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
@@ -17,6 +27,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -53,8 +65,8 @@ class RandomSearchesTest {
         AtomicInteger mended = new AtomicInteger();
         shadow.world().releases().forEach(release -> {
             Searching searching = new Searching(store.store().answers(), release.ref());
-            PlainSearch oracle =
-                    new PlainSearch(shadow.world().state(release.ref()).orElseThrow());
+            ReleasedState state = shadow.world().state(release.ref()).orElseThrow();
+            PlainSearch oracle = new PlainSearch(state);
             List<String> words = oracle.words();
             for (int i = 0; i < searches / 2; i++) {
                 String query = query(dice, words);
@@ -78,12 +90,55 @@ class RandomSearchesTest {
                         .as(which)
                         .isEqualTo(expected.hits().size());
                 assertThat(found.getString("corrected")).as(which).isEqualTo(expected.corrected());
+                if (i % 2 == 0) {
+                    SearchRequest counting = counting(dice, query, mode, kinds);
+                    PlainHits hits = new PlainHits(
+                            state, Searching.DAY, some -> ids(oracle.find(query, mode, Set.copyOf(some))));
+                    assertThat(searching.ask(counting)).as(which).isEqualTo(new JsonObject(hits.answer(counting)));
+                }
                 fruitful.addAndGet(expected.hits().isEmpty() ? 0 : 1);
                 mended.addAndGet(expected.corrected() == null ? 0 : 1);
             }
         });
         assertThat(fruitful.get()).as("seed %d: that found something", seed).isGreaterThanOrEqualTo(searches / 10);
         assertThat(mended.get()).as("seed %d: that were corrected", seed).isGreaterThanOrEqualTo(searches / 100);
+    }
+
+    /** The total and facets, with a filter or without; a facet may look at all kinds or be without the filter. */
+    private static SearchRequest counting(Dice dice, String query, Mode mode, Set<NodeKind> kinds) {
+        Map<NodeType<?>, Condition> filters =
+                dice.in100(50) ? Map.of() : Map.of(Catalogue.REGULATION, oneOfTypes(dice));
+        List<Facets.Member> facets = dice.some(HitDimension.ALL, 3).stream()
+                .<Facets.Member>map(dimension -> Searching.facet(
+                        dimension,
+                        dice.in100(50) ? kinds : EnumSet.allOf(NodeKind.class),
+                        dice.in100(50) ? filters : Map.of()))
+                .toList();
+        return Searching.request(
+                query,
+                mode,
+                List.copyOf(kinds),
+                filters,
+                new Slice(0, false, null, null),
+                Searching.total(),
+                Searching.facets(facets));
+    }
+
+    private static Condition oneOfTypes(Dice dice) {
+        List<Object> types = dice.some(List.of(RegulationType.values()), 6).stream()
+                .<Object>map(Enum::name)
+                .toList();
+        return new Condition.Scalar(
+                (Property)
+                        Objects.requireNonNull(Catalogue.REGULATION.conditions().get("type")),
+                List.of(new io.regatlas.domain.question.Test(io.regatlas.domain.question.Test.Operator.IN, types)));
+    }
+
+    private static List<NodeId> ids(PlainSearch.Found found) {
+        return found.hits().stream()
+                .map(hit -> hit.split(" "))
+                .map(hit -> new NodeId(hit[0], hit[1]))
+                .toList();
     }
 
     private static List<String> first(List<String> hits) {

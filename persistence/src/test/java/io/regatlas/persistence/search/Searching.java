@@ -3,13 +3,19 @@ package io.regatlas.persistence.search;
 import static io.regatlas.domain.question.Shadow.await;
 
 import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.HitDimension;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.catalogue.NodeType.Form;
 import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.Structs;
 import io.regatlas.domain.entity.NodeKind;
+import io.regatlas.domain.name.Language;
 import io.regatlas.domain.question.Alternatives;
 import io.regatlas.domain.question.Answers;
 import io.regatlas.domain.question.Condition;
+import io.regatlas.domain.question.Facet;
+import io.regatlas.domain.question.Facets;
+import io.regatlas.domain.question.HitFacet;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.PageRequest.EdgeMember;
 import io.regatlas.domain.question.PageRequest.PageInfoMember;
@@ -25,6 +31,7 @@ import io.regatlas.domain.question.Slice;
 import io.regatlas.domain.release.ReleaseRef;
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +41,7 @@ import java.util.stream.Stream;
 final class Searching {
 
     static final int FINGERPRINT = 7;
+    static final LocalDate DAY = LocalDate.of(2020, 8, 20);
 
     private final Answers answers;
     private final ReleaseRef release;
@@ -63,7 +71,7 @@ final class Searching {
     }
 
     Question question(SearchRequest request) {
-        return new Question(release, LocalDate.of(2020, 8, 20), new Question.Target.Search(request));
+        return new Question(release, DAY, new Question.Target.Search(request));
     }
 
     /** The hits' keys, best first. */
@@ -122,6 +130,33 @@ final class Searching {
 
     static SearchRequest.Member total() {
         return new SearchRequest.OfConnection(new ConnectionMember.TotalCount("total"));
+    }
+
+    static SearchRequest.Member facets(List<Facets.Member> facets) {
+        return new SearchRequest.OfConnection(new ConnectionMember.Counted("facets", new Facets(facets)));
+    }
+
+    /** The first nine values with captions and how often they are among other hits than those of the search. */
+    static Facets.Member facet(
+            HitDimension dimension, Collection<NodeKind> kinds, Map<NodeType<?>, Condition> filters) {
+        Selection text = new Selection(List.of(new Selection.Value(
+                "text", (Property) Structs.NAME.field("text").orElseThrow())));
+        Selection.Member caption = dimension
+                .keysOf()
+                .<Selection.Member>map(type -> new Selection.Picked(
+                        "n", (Property) type.field("names").orElseThrow(), List.of(new Language("zh")), null, text))
+                .orElse(null);
+        return new HitFacet(
+                dimension.name(),
+                dimension,
+                List.copyOf(kinds),
+                filters,
+                9,
+                List.of(
+                        new Facet.Member.TypeName("t", "FacetValue"),
+                        new Facet.Member.Value("v"),
+                        new Facet.Member.Frequency("c"),
+                        new Facet.Member.Caption("n", caption)));
     }
 
     static SearchRequest.Member pageInfo() {

@@ -1,0 +1,156 @@
+package io.regatlas.persistence.sql;
+
+import static io.regatlas.persistence.answer.Asking.ask;
+import static io.regatlas.persistence.answer.Asking.cursors;
+import static io.regatlas.persistence.answer.Asking.request;
+import static io.regatlas.persistence.answer.Asking.total;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.regatlas.domain.catalogue.Catalogue;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.NodeType.Form;
+import io.regatlas.domain.catalogue.OrderField;
+import io.regatlas.domain.question.Condition;
+import io.regatlas.domain.question.Order;
+import io.regatlas.domain.question.Position;
+import io.regatlas.domain.question.Question.Target;
+import io.regatlas.domain.question.Slice;
+import io.regatlas.persistence.answer.Asking;
+import io.regatlas.persistence.embedded.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What PostgreSQL does for questions over a large store: the one at the URL in the system property {@code regatlas.plans}, which
+ * {@code ./regatlas generate --regulations 200000} has filled.
+ */
+@EnabledIfSystemProperty(named = "regatlas.plans", matches = ".+")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QueryPlansTest {
+
+    /** A condition that keeps no more nodes than a page may have keeps little. */
+    private static final int LITTLE = Slice.MAX_SIZE;
+
+    private static final int PAGE_SIZE = 20;
+    private static final int DEEP_PAGE = 500;
+
+    /** So many pages of 8 KiB may be read whatever the place in the list. */
+    private static final int FEW_BUFFERS = 100;
+
+    private @Nullable Connection connection;
+
+    @BeforeAll
+    void connect() throws SQLException {
+        connection = TestDatabase.connect(System.getProperty("regatlas.plans"));
+    }
+
+    @AfterAll
+    void disconnect() throws SQLException {
+        Objects.requireNonNull(connection).close();
+    }
+
+    static Stream<NodeType<?>> types() {
+        return Catalogue.CONTENTS.stream().filter(type -> type.form() == Form.ENTITY || type.form() == Form.STATEMENT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void aConditionThatKeepsLittleReadsNoLargeTableWhole(NodeType<?> type) {
+        PlannedStore store = store();
+        Set<String> large = store.largeTables();
+
+        List<String> faults = new ArrayList<>();
+        for (RareConditions.Rare rare : new RareConditions(store, type).all()) {
+            int kept = count(store, type, rare.condition());
+            if (kept <= LITTLE) {
+                Plan plan =
+                        store.plan(ask(store.release(), page(type, rare.condition(), usual(type), null, PAGE_SIZE)));
+                String found = "%s.%s keeps %d: %s".formatted(type, rare.name(), kept, plan);
+                System.out.println(found);
+                if (plan.sequential().stream().anyMatch(large::contains)) {
+                    faults.add(found);
+                }
+            }
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
+    private static int count(PlannedStore store, NodeType<?> type, Condition filter) {
+        return store.answer(ask(store.release(), page(type, filter, List.of(), null, 0)))
+                .getInteger("totalCount");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void aPageFarBehindReadsLittleMoreThanTheFirst(NodeType<?> type) {
+        PlannedStore store = store();
+
+        List<String> faults = new ArrayList<>();
+        for (List<Order> orders : orders(type)) {
+            List<Plan> plans = store
+                    .places(
+                            DEEP_PAGE * PAGE_SIZE,
+                            place -> page(type, Condition.EVERYTHING, orders, place, Slice.MAX_SIZE))
+                    .stream()
+                    .map(place -> store.plan(
+                            ask(store.release(), page(type, Condition.EVERYTHING, orders, place, PAGE_SIZE))))
+                    .toList();
+            long first = plans.get(0).buffers();
+            String found = "%s by %s: %s".formatted(type, orders, plans);
+            System.out.println(found);
+            if (plans.stream().anyMatch(plan -> plan.buffers() > Math.max(FEW_BUFFERS, 10 * first))) {
+                faults.add(found);
+            }
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
+    /** One order at a time, both ways and with nodes without a value at both ends; and the first two, one against the other. */
+    private static List<List<Order>> orders(NodeType<?> type) {
+        List<List<Order>> orders = new ArrayList<>();
+        for (OrderField field : type.orders()) {
+            orders.add(List.of(new Order(field, false, false)));
+            orders.add(List.of(new Order(field, true, false)));
+            if (field.nullable()) {
+                orders.add(List.of(new Order(field, false, true)));
+                orders.add(List.of(new Order(field, true, true)));
+            }
+        }
+        if (type.orders().size() > 1) {
+            orders.add(List.of(
+                    new Order(type.orders().get(0), false, false),
+                    new Order(type.orders().get(1), true, false)));
+        }
+        return orders;
+    }
+
+    private static Target page(
+            NodeType<?> type, Condition filter, List<Order> orders, @Nullable Position behind, int size) {
+        Slice slice = new Slice(size, false, behind, null);
+        return Asking.page(type, request(slice, filter, orders, cursors(), total()));
+    }
+
+    private static List<Order> usual(NodeType<?> type) {
+        return type.usualOrder().stream()
+                .map(name -> new Order(type.order(name).orElseThrow(), false, false))
+                .toList();
+    }
+
+    private PlannedStore store() {
+        return new PlannedStore(Objects.requireNonNull(connection));
+    }
+}

@@ -1,0 +1,154 @@
+package io.regatlas.persistence.sql;
+
+import io.regatlas.domain.catalogue.Edge;
+import io.regatlas.domain.catalogue.Field;
+import io.regatlas.domain.catalogue.NodeType;
+import io.regatlas.domain.catalogue.Property;
+import io.regatlas.domain.catalogue.StructType;
+import io.regatlas.domain.catalogue.ValueType.Scalar;
+import io.regatlas.domain.question.Condition;
+import io.regatlas.domain.question.Condition.Quantifier;
+import io.regatlas.domain.question.DateTest;
+import io.regatlas.domain.question.Test;
+import io.regatlas.domain.question.Test.Operator;
+import io.regatlas.domain.time.Match;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Conditions that keep few nodes of a type: one on each field that it can be filtered by, on the value that is rarest. */
+final class RareConditions {
+
+    private static final LocalDate DAY = LocalDate.of(2020, 6, 1);
+
+    private static final String SELECT_RAREST_TEXT =
+            """
+            SELECT folded
+            FROM derived_text
+            WHERE type = $1 AND field = $2 AND length(folded) > 12
+            GROUP BY folded
+            ORDER BY count(*), folded
+            LIMIT 1
+            """;
+
+    /**
+     * One of them.
+     *
+     * @param name what it is on
+     */
+    record Rare(String name, Condition condition) {}
+
+    /** A condition with its name, or what it lies in. */
+    private record Named(String name, UnaryOperator<Condition> around) {
+
+        Named inside(String next, UnaryOperator<Condition> nearer) {
+            return new Named(
+                    name.isEmpty() ? next : name + "." + next, condition -> around.apply(nearer.apply(condition)));
+        }
+    }
+
+    private final PlannedStore store;
+    private final NodeType<?> type;
+    private final List<Rare> rares = new ArrayList<>();
+
+    RareConditions(PlannedStore store, NodeType<?> type) {
+        this.store = store;
+        this.type = type;
+    }
+
+    List<Rare> all() {
+        Named whole = new Named("", condition -> condition);
+        type.conditions().forEach((name, field) -> add(whole.inside(name, condition -> condition), type, field, true));
+        return rares;
+    }
+
+    private void add(Named named, NodeType<?> of, Field field, boolean goesOn) {
+        if (field instanceof Edge edge) {
+            if (goesOn && !edge.isPolymorphic()) {
+                NodeType<?> far = Reach.target(edge);
+                boolean one = edge.cardinality() == Edge.Cardinality.ONE;
+                UnaryOperator<Condition> over = condition -> one
+                        ? new Condition.One(edge, null, condition)
+                        : new Condition.Many(edge, Quantifier.SOME, condition);
+                far.conditions().forEach((name, next) -> add(named.inside(name, over), far, next, false));
+            }
+            return;
+        }
+        add(named, of, rows -> rows, (Property) field, "");
+    }
+
+    private void add(Named named, NodeType<?> of, Function<Rows, Holder> in, Property property, String path) {
+        Draft draft = draft();
+        Rows rows = Rows.searched(draft, of, Draft.RELEASE_NUMBER, false);
+        if (property.isTextual()) {
+            addTexts(named, of, property, path + property.name());
+        } else if (property.isDate()) {
+            addDate(named, draft, rows, (Holder.Dated) in.apply(rows).struct(property), property);
+        } else if (property.filtered().isPresent()) {
+            StructType<?> struct = property.filtered().get();
+            struct.conditions()
+                    .forEach(name -> add(
+                            named.inside(name, condition -> new Condition.Struct(property, condition)),
+                            of,
+                            node -> in.apply(node).struct(property),
+                            (Property) struct.field(name).orElseThrow(),
+                            path + property.name() + "."));
+        } else {
+            addScalar(named, draft, rows, in.apply(rows).value(property), property);
+        }
+    }
+
+    private void addScalar(Named named, Draft draft, Rows rows, String value, Property property) {
+        rarest(draft, rows, value).ifPresent(rarest -> {
+            Object operand = property.type() == Scalar.INTEGER
+                    ? (Object) Integer.valueOf(rarest)
+                    : property.type() == Scalar.DECIMAL ? new BigDecimal(rarest) : rarest;
+            add(named, new Condition.Scalar(property, List.of(new Test(Operator.EQ, List.of(operand)))));
+        });
+    }
+
+    private void addDate(Named named, Draft draft, Rows rows, Holder.Dated date, Property property) {
+        String day = "CASE WHEN " + date.part("earliest") + " = " + date.part("latest") + " THEN "
+                + date.part("earliest") + " END";
+        rarest(draft, rows, day).map(LocalDate::parse).ifPresent(rarest -> {
+            for (Match match : Match.values()) {
+                add(
+                        named.inside(match.name(), condition -> condition),
+                        new Condition.Date(property, List.of(new DateTest.On(rarest)), match));
+            }
+        });
+    }
+
+    private void addTexts(Named named, NodeType<?> of, Property property, String path) {
+        store.rows(SELECT_RAREST_TEXT, List.of(of.name(), path)).stream()
+                .map(row -> row[0])
+                .forEach(text -> {
+                    for (Test test : List.of(
+                            new Test(Operator.EQ, List.of(text)),
+                            new Test(Operator.STARTS_WITH, List.of(text.substring(0, text.length() - 1))),
+                            new Test(Operator.CONTAINS, List.of(text.substring(1))))) {
+                        add(
+                                named.inside(test.operator().name(), condition -> condition),
+                                new Condition.Scalar(property, List.of(test)));
+                    }
+                });
+    }
+
+    private Optional<String> rarest(Draft draft, Rows rows, String value) {
+        String sql = "SELECT value::text FROM (SELECT " + value + " AS value FROM " + rows.from() + " WHERE "
+                + rows.alive() + ") v WHERE value IS NOT NULL GROUP BY value ORDER BY count(*), 1 LIMIT 1";
+        return store.rows(sql, draft.operands()).stream().map(row -> row[0]).findFirst();
+    }
+
+    private void add(Named named, Condition condition) {
+        rares.add(new Rare(named.name(), named.around().apply(condition)));
+    }
+
+    private Draft draft() {
+        return new Draft(store.release(), DAY);
+    }
+}
