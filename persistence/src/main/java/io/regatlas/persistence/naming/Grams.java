@@ -1,5 +1,6 @@
 package io.regatlas.persistence.naming;
 
+import io.regatlas.domain.text.CodePoints;
 import io.regatlas.persistence.token.Word.Kind;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class Grams {
 
     private static final String EDGE = "_";
 
-    private final Set<String> grams = new TreeSet<>();
+    private final Set<String> grams = new TreeSet<>(CodePoints.ORDER);
 
     private Grams() {}
 

@@ -122,7 +122,7 @@ public final class Derivation {
                         Integer.toString(form.suffixStage()),
                         form.reason().name(),
                         form.matched(),
-                        Boolean.toString(form.partial()),
+                        form.partial() ? "t" : "f",
                         Integer.toString(form.stage()),
                         form.issued() == null ? null : form.issued().toString(),
                         form.grams(),
