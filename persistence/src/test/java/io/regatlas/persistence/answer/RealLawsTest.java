@@ -28,7 +28,7 @@ class RealLawsTest {
     private final TestStore store = TestStore.create();
 
     /** What asks, of a seed. */
-    private interface Asking {
+    private interface Asker {
 
         Question of(long seed, World world, ReleaseRef release);
     }
@@ -59,11 +59,11 @@ class RealLawsTest {
         return shadow.world();
     }
 
-    private void assertAgrees(World world, Asking asking, int count) {
+    private void assertAgrees(World world, Asker asker, int count) {
         Answers oracle = new PlainAnswers(world);
         for (int i = 0; i < count; i++) {
             long own = dice.seed();
-            Question question = asking.of(own, world, world.newest().release().ref());
+            Question question = asker.of(own, world, world.newest().release().ref());
             assertThat(Shadow.await(store.store().answers().ask(question)).toString())
                     .as("question %d of regatlas.seed %d, by its own seed %d: %s", i, seed, own, question)
                     .isEqualTo(Shadow.await(oracle.ask(question)).toString());
