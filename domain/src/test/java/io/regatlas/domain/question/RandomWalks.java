@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Random questions for families, paths and what rests on an entity. The same seed over the same world gives the same question. */
-final class RandomWalks {
+public final class RandomWalks {
 
     private static final List<String> ENTITIES = Catalogue.CONTENTS.stream()
             .filter(type -> type.form() == NodeType.Form.ENTITY)
@@ -43,7 +43,7 @@ final class RandomWalks {
     }
 
     /** A question of a release that the world has. */
-    static Question of(long seed, World world, ReleaseRef release) {
+    public static Question of(long seed, World world, ReleaseRef release) {
         RandomWalks walks = new RandomWalks(seed, world.state(release).orElseThrow());
         return new Question(release, RandomQuestions.day(walks.dice), walks.target());
     }

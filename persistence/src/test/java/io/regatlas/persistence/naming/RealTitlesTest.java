@@ -29,10 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Thousands of real titles, each written in another way, mean what they meant. {@code -Dregatlas.laws} names a file of JSON
- * Lines with {@code id}, {@code title}, {@code full_title} and {@code publish}; without it nothing is run.
+ * Thousands of real titles, each written in another way, mean what they meant. {@code -Dregatlas.realdata} names the
+ * folder with {@code cn-laws/laws.jsonl}; without it nothing is run.
  */
-@EnabledIfSystemProperty(named = "regatlas.laws", matches = ".+")
+@EnabledIfSystemProperty(named = "regatlas.realdata", matches = ".+")
 class RealTitlesTest {
 
     private static final int AT_ONCE = 100;
@@ -112,7 +112,8 @@ class RealTitlesTest {
     }
 
     private static List<Law> laws() throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of(System.getProperty("regatlas.laws")))) {
+        try (Stream<String> lines =
+                Files.lines(Path.of(System.getProperty("regatlas.realdata"), "cn-laws", "laws.jsonl"))) {
             return lines.map(JsonObject::new).map(Law::of).toList();
         }
     }
