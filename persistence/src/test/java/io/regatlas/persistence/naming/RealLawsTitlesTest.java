@@ -33,7 +33,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * folder with {@code cn-laws/laws.jsonl}; without it nothing is run.
  */
 @EnabledIfSystemProperty(named = "regatlas.realdata", matches = ".+")
-class RealTitlesTest {
+class RealLawsTitlesTest {
 
     private static final int AT_ONCE = 100;
     private static final int MISTYPED_IN_100 = 20;
