@@ -21,6 +21,8 @@ import io.regatlas.domain.release.ReleaseRef;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +151,37 @@ public interface AnswersContract
             Stream.concat(alone, several)
                     .forEach(orders -> assertWalks(dice, world, rootWalk(world, type, Condition.EVERYTHING, orders)));
         }
+    }
+
+    @Test
+    default void aListIsWalkedWholeWhileReleasesArePublished() throws Exception {
+        Dice dice = new Dice(Long.getLong("regatlas.seed", 20200820));
+        Shadow shadow = new Shadow(releases());
+        Contents first = RandomDatasets.of(dice.seed(), 12);
+        shadow.publish(null, first);
+        World world = shadow.world();
+        RandomPages pages = new RandomPages(dice, world.newest());
+        FutureTask<Contents> publishing = new FutureTask<>(() -> publishEdits(shadow, first, 3));
+        new Thread(publishing, "publishing").start();
+
+        int walks = 0;
+        while (!publishing.isDone() || walks == 0) {
+            NodeType<?> type = dice.pick(types());
+            assertWalks(dice, world, rootWalk(world, type, Condition.EVERYTHING, pages.orders(type)));
+            walks++;
+        }
+
+        assertThat(publishing.get(1, TimeUnit.SECONDS)).isNotEqualTo(first);
+        assertThat(shadow.world().releases()).hasSize(4);
+    }
+
+    private static Contents publishEdits(Shadow shadow, Contents first, int count) {
+        Contents edited = first;
+        for (int i = 0; i < count; i++) {
+            edited = RandomDatasets.edited(edited, i);
+            shadow.publish("edit %d".formatted(i), edited);
+        }
+        return edited;
     }
 
     @Test
