@@ -40,7 +40,7 @@ public record AskedName(String key, String form, String suffix, int suffixStage,
 
     /** Reads a citation; any character is text. */
     public static AskedName of(String citation) {
-        Form form = Form.of(citation);
+        Form form = Form.of(Pinpoint.without(citation));
         List<String> grams = Grams.of(form);
         return new AskedName(
                 AROUND.matcher(citation.toLowerCase(Locale.ROOT)).replaceAll(""),
