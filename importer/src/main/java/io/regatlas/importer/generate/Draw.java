@@ -45,12 +45,12 @@ final class Draw {
 
     /** One of 0 to {@code bound - 1}, the lower the likelier: how often each comes falls by a power of its number. */
     int lowBelow(int bound) {
-        return (int) (bound * Math.pow(random.nextDouble(), 3));
+        return (int) (bound * StrictMath.pow(random.nextDouble(), 3));
     }
 
     /** A count of {@code least} or more with a long tail, as the number of citations in a text; {@code most} at the most. */
     int heavy(int least, int most) {
-        return (int) Math.min(most, least * Math.pow(1 - random.nextDouble(), -0.6));
+        return (int) Math.min(most, least * StrictMath.pow(1 - random.nextDouble(), -0.6));
     }
 
     /** Which of several weights, each as likely as it weighs. */
