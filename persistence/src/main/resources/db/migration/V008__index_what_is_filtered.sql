@@ -32,7 +32,8 @@ CREATE INDEX derived_status_in_force_ix ON derived_status (in_force);
 CREATE INDEX derived_related_type_ix ON derived_related (type);
 CREATE INDEX derived_related_basis_ix ON derived_related (basis);
 
--- A vague date is the range of the days that it may be. Of a partial index on ranges the planner does not use what it knows.
+-- A vague date is the range of the days that it may be. How these are spread the planner does not learn from a partial index,
+-- but from statistics of their own.
 CREATE INDEX derived_regulation_issued_ix ON derived_regulation USING gist (daterange(issued_earliest, issued_latest, '[]'))
     WHERE issued_edtf IS NOT NULL;
 CREATE STATISTICS derived_regulation_issued_st ON (daterange(issued_earliest, issued_latest, '[]')) FROM derived_regulation;
@@ -66,8 +67,8 @@ CREATE INDEX fact_quantity_unit_ix ON fact ((quantity ->> 'unit'));
 CREATE INDEX fact_quantity_comparator_ix ON fact ((quantity ->> 'comparator'));
 CREATE INDEX fact_deadline_ix ON fact (key) WHERE deadline IS NOT NULL; -- few have one
 
--- What a text contains: each three characters in a row, and each two that are both none of ASCII. Its part has no more of
--- them. To ask for them costs more than to compare the texts.
+-- What a text contains: each three characters in a row, and each two that are both none of ASCII. A part of it has none
+-- besides. To make them costs more than to compare two texts, which is therefore done first.
 CREATE FUNCTION text_grams(text text) RETURNS text[]
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE COST 1000
 RETURN (

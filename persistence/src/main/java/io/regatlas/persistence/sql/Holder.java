@@ -28,7 +28,7 @@ sealed interface Holder {
         /** One of its parts, by the name of its field; an open end is infinite. */
         String part(String field);
 
-        /** The days that it may be, as a range. */
+        /** The days that it may be, as a range; all days where there is no date, so that {@link #isThere} is asked too. */
         default String days() {
             return "daterange(" + part("earliest") + ", " + part("latest") + ", '[]')";
         }

@@ -33,8 +33,6 @@ final class PlannedStore {
 
     private static final String SELECT_NEWEST = "SELECT number, hash FROM release ORDER BY number DESC LIMIT 1";
 
-    private static final String SET_PATH = "SELECT set_config('search_path', 'regatlas', false)";
-
     private static final String SELECT_LARGE = "SELECT relname FROM pg_class WHERE reltuples >= 50000";
 
     private static final Pattern OPERAND = Pattern.compile("\\$(\\d+)");
@@ -44,7 +42,7 @@ final class PlannedStore {
 
     PlannedStore(Connection connection) {
         this.connection = connection;
-        rows(SET_PATH, List.of());
+        execute("SET search_path = " + Layout.SCHEMA);
         String[] newest = rows(SELECT_NEWEST, List.of()).get(0);
         this.release = new ReleaseRef(Integer.parseInt(newest[0]), newest[1]);
     }
@@ -60,11 +58,26 @@ final class PlannedStore {
         return new JsonObject(new String(HexFormat.of().parseHex(bytes, 2, bytes.length()), StandardCharsets.UTF_8));
     }
 
-    /** How it answers a question. */
+    /** How it answers a question, planned for its operands. */
     Plan plan(Question question) {
+        return plan(question, "force_custom_plan");
+    }
+
+    /** How it answers a question, planned for any operands, as it does once it has prepared the statement. */
+    Plan planForAny(Question question) {
+        return plan(question, "force_generic_plan");
+    }
+
+    private Plan plan(Question question, String mode) {
         CompiledQuestion compiled = QuestionCompiler.compile(question);
-        return Plan.parse(rows("EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) " + compiled.text(), compiled.operands())
-                .get(0)[0]);
+        String operands =
+                compiled.operands().stream().map(PlannedStore::literal).collect(Collectors.joining(", "));
+        execute("SET plan_cache_mode = " + mode);
+        execute("PREPARE question AS " + compiled.text());
+        String json = rows("EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE question (" + operands + ")", List.of())
+                .get(0)[0];
+        execute("DEALLOCATE question");
+        return Plan.parse(json);
     }
 
     /** The tables that are not to be read whole for a few rows. */
@@ -113,8 +126,19 @@ final class PlannedStore {
         }
     }
 
+    private void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
     private static String literal(Object operand) {
         if (operand instanceof Object[] several) {
+            if (several.length == 0) {
+                return "'{}'";
+            }
             return Arrays.stream(several).map(PlannedStore::literal).collect(Collectors.joining(", ", "ARRAY[", "]"));
         }
         if (operand instanceof Buffer bytes) {

@@ -25,6 +25,7 @@ final class RareConditions {
 
     private static final LocalDate DAY = LocalDate.of(2020, 6, 1);
 
+    /** Shorter ones, such as places in a source, thousands share. */
     private static final String SELECT_RAREST_TEXT =
             """
             SELECT folded
