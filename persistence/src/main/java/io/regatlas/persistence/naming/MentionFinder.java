@@ -73,7 +73,18 @@ final class MentionFinder {
     private boolean isWhole(int first, int last) {
         boolean hasYear =
                 last + 1 < tokens.size() && tokens.get(last).is(Kind.NUMBER) && Form.isYear(tokens.get(last + 1));
-        return !tokens.get(first).glued() && !tokens.get(last).broken() && !hasYear;
+        return !tokens.get(first).glued()
+                && !tokens.get(last).broken()
+                && !hasYear
+                && !parts(first)
+                && !parts(last + 1);
+    }
+
+    /** Whether a word begins within the one before it, where one character is folded into both. */
+    private boolean parts(int token) {
+        return token > 0
+                && token < tokens.size()
+                && tokens.get(token).start() < tokens.get(token - 1).end();
     }
 
     private Optional<Mention> mention(int first, int last, Map<String, List<Meaning>> bySuffix) {

@@ -15,7 +15,7 @@ final class Pinpoint {
     /** The name is the first group. A title that goes on behind an article is left whole. */
     private static final List<Pattern> BESIDES = List.of(
             Pattern.compile("(.+?)" + COUNT + "条(?:之[一二三四五六七八九十]+)?(?:" + COUNT + "款)?(?:" + COUNT + "项)?"),
-            Pattern.compile("(《.+》)\\s*[（(](?:[^（）()]*[0-9]{4}[^（）()]*|[^（）()]*第[^（）()]+号)[）)]"),
+            Pattern.compile("(《.+》)\\s*[（(](?![^（）()]*(?:稿|草案|试行))(?:[^（）()]*[0-9]{4}[^（）()]*|[^（）()]*第[^（）()]+号)[）)]"),
             Pattern.compile("(?i)(?:article|art\\.|section) *[0-9]+(?:\\([0-9a-z]+\\))* of (.+)"),
             Pattern.compile("(?i)(.+?),? (?:article|art\\.|section) *[0-9]+(?:\\([0-9a-z]+\\))*"));
 

@@ -29,7 +29,7 @@ record Suffix(String text, int stage) {
             + "(?: (?:public )?(?:comments?|opinions?|approval|review)(?![a-z]))?(?![a-z])(?: \\d{1,2}(?!\\d))?";
 
     private static final String CHINESE_DRAFT =
-            "(?:第?[一二三四]次|修订|修正|公开|草案|征求意见|送审|审议|讨论|报批)*+(?<=草案|修订|修正|征求意见|送审|审议|讨论|报批)(?:稿|(?<=草案))\\d{0,2}";
+            "(?:第?[一二三四]次|修订|修正|公开|草案|征求意见|送审|审议|讨论|报批){0,6}+(?<=草案|修订|修正|征求意见|送审|审议|讨论|报批)(?:稿|(?<=草案))\\d{0,2}";
 
     private static final String ANY =
             "(?:(?<trial>trial(?: implementation)?(?![a-z])|试行)|" + ENGLISH_DRAFT + "|" + CHINESE_DRAFT + ")";
