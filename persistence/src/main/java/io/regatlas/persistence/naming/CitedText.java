@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text in the form that all spellings of a name share: width and case folded, without punctuation, without the name of the
@@ -17,9 +18,6 @@ final class CitedText {
 
     /** Before a title as its first words, or behind an English one; the Chinese one with one slip of the pen as well. */
     private static final List<List<String>> STATE = names();
-
-    /** Which of these stands behind. */
-    private static final int ENGLISH = 0;
 
     /** What counts: {@code 第1号} is {@code 1号}. */
     private static final String ORDINAL = "第";
@@ -57,7 +55,7 @@ final class CitedText {
             }
             words.add(token);
         }
-        return new CitedText(kept(withLettersJoined(words)));
+        return new CitedText(kept(text, withLettersJoined(words)));
     }
 
     /** The form. */
@@ -114,24 +112,34 @@ final class CitedText {
         return joined;
     }
 
-    private static List<Token> kept(List<Token> words) {
+    /** The name of the state goes with the name before it that it is {@code of}, or else with the one right behind it. */
+    private static List<Token> kept(String text, List<Token> words) {
         List<Token> kept = new ArrayList<>();
-        int from = -1;
+        Optional<Token> state = Optional.empty();
         for (int i = 0; i < words.size(); ) {
-            int state = stateAt(words, i);
-            int next = i + (state < 0 ? 1 : STATE.get(state).size());
-            if (state == ENGLISH && !kept.isEmpty()) {
-                int last = kept.size() - 1;
-                kept.set(last, kept.get(last).to(words.get(next - 1).end()));
-            } else if (state >= 0) {
-                from = words.get(i).start();
+            Token word = words.get(i);
+            int size = stateAt(words, i);
+            int last = kept.size() - 1;
+            if (size > 0 && last >= 0 && isOf(words, i)) {
+                kept.set(last, kept.get(last).to(words.get(i + size - 1).end()));
+            } else if (size > 0) {
+                state = Optional.of(word.to(words.get(i + size - 1).end()));
             } else if (!isIdle(words, i)) {
-                kept.add(from < 0 ? words.get(i) : words.get(i).from(from));
+                kept.add(state.filter(before ->
+                                text.substring(before.end(), word.start()).isBlank())
+                        .map(before -> word.from(before.start()))
+                        .orElse(word));
             }
-            from = state >= 0 && state != ENGLISH ? from : -1;
-            i = next;
+            state = size > 0 ? state : Optional.empty();
+            i += Math.max(1, size);
         }
         return kept;
+    }
+
+    /** Whether what stands before a word is {@code of} or {@code of the}. */
+    private static boolean isOf(List<Token> words, int place) {
+        int before = place > 0 && words.get(place - 1).text().equals("the") ? place - 2 : place - 1;
+        return before >= 0 && words.get(before).text().equals("of");
     }
 
     private static List<List<String>> names() {
@@ -153,13 +161,13 @@ final class CitedText {
         return names;
     }
 
+    /** Of how many words the name of the state is that begins at one; 0 where none does. */
     private static int stateAt(List<Token> words, int place) {
-        for (int i = 0; i < STATE.size(); i++) {
-            if (startsWith(words.subList(place, words.size()), STATE.get(i))) {
-                return i;
-            }
-        }
-        return -1;
+        return STATE.stream()
+                .filter(name -> startsWith(words.subList(place, words.size()), name))
+                .findFirst()
+                .map(List::size)
+                .orElse(0);
     }
 
     private static boolean startsWith(List<Token> words, List<String> name) {

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds where names stand in a text. What a mention takes in beside the name: the name of the state before or behind it, the
@@ -19,8 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionFinder {
 
-    private static final String OPENING = "([{（［〔【《";
-    private static final String CLOSING = ")]}）］〕】》";
+    /** What stands between a name and what is said in brackets of how finished the text is; words that tell nothing may. */
+    private static final Pattern OPENING = Pattern.compile("\\s*+[》〉>]?\\s*+[(\\[{（［〔【][\\s\\p{L}]*+");
+
+    /** What stands behind that. */
+    private static final Pattern CLOSING = Pattern.compile("\\s*+[)\\]}）］〕】]");
+
+    /**
+     * What is said behind a name of how finished the text is.
+     *
+     * @param suffix as it is compared
+     * @param last its last word
+     * @param end first unit behind it and its brackets
+     */
+    private record Ending(String suffix, int last, int end) {}
 
     private final MentionSearch search;
     private final CitedText cited;
@@ -88,11 +101,9 @@ final class MentionFinder {
     }
 
     private Optional<Mention> mention(int first, int last, Map<String, List<Meaning>> bySuffix) {
-        Suffix suffix = suffixBehind(last, bySuffix);
-        int to = suffix == null
-                ? last
-                : cited.endingAt(cited.start(last + 1) + suffix.text().length());
-        boolean leads = suffix == null && isLedByDraft(first, bySuffix);
+        Optional<Ending> ending = endingBehind(last, bySuffix);
+        int to = ending.map(Ending::last).orElse(last);
+        boolean leads = ending.isEmpty() && isLedByDraft(first, bySuffix);
         int from = leads ? first - 1 : first;
         Optional<Brackets.Pair> around =
                 brackets.around(tokens.get(first).start(), tokens.get(last).end());
@@ -100,9 +111,8 @@ final class MentionFinder {
             return Optional.empty();
         }
         int start = tokens.get(from).start();
-        int end = tokens.get(to).end()
-                + (suffix == null ? 0 : closing(tokens.get(to).end()));
-        String said = suffix != null ? suffix.text() : leads ? Suffix.LEADING.text() : "";
+        int end = ending.map(Ending::end).orElse(tokens.get(last).end());
+        String said = ending.map(Ending::suffix).orElse(leads ? Suffix.LEADING.text() : "");
         List<Meaning> meant = meant(first, last, Objects.requireNonNull(bySuffix.get(said)));
         return meant.isEmpty()
                 ? Optional.empty()
@@ -112,16 +122,27 @@ final class MentionFinder {
                         meant));
     }
 
-    private @Nullable Suffix suffixBehind(int last, Map<String, List<Meaning>> bySuffix) {
-        if (last + 1 >= tokens.size()) {
-            return null;
-        }
-        String between = search.text()
-                .substring(tokens.get(last).end(), tokens.get(last + 1).start());
-        boolean belongs = between.isEmpty() || between.chars().anyMatch(unit -> OPENING.indexOf(unit) >= 0);
+    private Optional<Ending> endingBehind(int last, Map<String, List<Meaning>> bySuffix) {
         return Suffix.at(cited, last + 1)
-                .filter(suffix -> belongs && bySuffix.containsKey(suffix.text()))
-                .orElse(null);
+                .map(Suffix::text)
+                .filter(bySuffix::containsKey)
+                .flatMap(suffix -> ending(last, suffix));
+    }
+
+    /** A suffix belongs to a name that it goes on with, or where it is all that is in the brackets behind the name. */
+    private Optional<Ending> ending(int name, String suffix) {
+        int last = cited.endingAt(cited.start(name + 1) + suffix.length());
+        int end = tokens.get(last).end();
+        String between = search.text()
+                .substring(tokens.get(name).end(), tokens.get(name + 1).start());
+        if (between.isEmpty()) {
+            return Optional.of(new Ending(suffix, last, end));
+        }
+        Matcher closing =
+                CLOSING.matcher(search.text()).region(end, search.text().length());
+        return OPENING.matcher(between).matches() && closing.lookingAt()
+                ? Optional.of(new Ending(suffix, last, closing.end()))
+                : Optional.empty();
     }
 
     private boolean isLedByDraft(int first, Map<String, List<Meaning>> bySuffix) {
@@ -139,12 +160,6 @@ final class MentionFinder {
         boolean before = from > 0 && tokens.get(from - 1).start() > pair.start();
         boolean behind = to + 1 < tokens.size() && tokens.get(to + 1).end() < pair.end();
         return !before && !behind;
-    }
-
-    private int closing(int place) {
-        boolean closes =
-                place < search.text().length() && CLOSING.indexOf(search.text().charAt(place)) >= 0;
-        return closes ? 1 : 0;
     }
 
     /** A single word of letters is meant only as it is written, capitals and all. */

@@ -24,8 +24,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From an entity to every derived row of it, of its parts and of what is computed from them: a pure function, so that the rows can be made again from what
- * is stated.
+ * From an entity to every derived row of it, of its parts and of what is computed from them: a pure function, so that the rows
+ * can be made again from what is stated.
  */
 public final class Derivation {
 
