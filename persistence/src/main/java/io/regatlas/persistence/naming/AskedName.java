@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
  * A citation as it is looked up.
  *
  * @param key what it is as a key
- * @param form what it names, as it is compared; empty where it names nothing
+ * @param whole all of it, as names are compared; empty where it names nothing
+ * @param name the same without a place in the text and without a number behind the title; a title may have these too
  * @param suffix what it says of how finished the text is, as it is compared
  * @param suffixStage the same, as {@link Naming} has it
  * @param grams what titles much like it share with it
  * @param closeness how much alike a title must be, in percent of Dice's coefficient
  */
-public record AskedName(String key, String form, String suffix, int suffixStage, List<String> grams, int closeness) {
+public record AskedName(
+        String key, String whole, String name, String suffix, int suffixStage, List<String> grams, int closeness) {
 
     /** What is no part of a key. */
     private static final Pattern AROUND = Pattern.compile("^[^a-z0-9]++|(?<![^a-z0-9])[^a-z0-9]++$");
@@ -44,6 +46,7 @@ public record AskedName(String key, String form, String suffix, int suffixStage,
         List<String> grams = Grams.of(form);
         return new AskedName(
                 AROUND.matcher(citation.toLowerCase(Locale.ROOT)).replaceAll(""),
+                Form.of(citation).text(),
                 form.text(),
                 form.suffix().text(),
                 form.suffix().stage(),

@@ -55,12 +55,14 @@ final class Recognitions {
 
     private String asked(List<String> citations) {
         List<AskedName> asked = citations.stream().map(AskedName::of).toList();
-        return "SELECT * FROM unnest("
+        return "SELECT a.*, CASE WHEN a.whole <> a.name AND " + isNaming("a.whole")
+                + " THEN a.whole ELSE a.name END AS form FROM unnest("
                 + String.join(
                         ", ",
                         draft.texts(citations),
                         texts(asked, AskedName::key),
-                        texts(asked, AskedName::form),
+                        texts(asked, AskedName::whole),
+                        texts(asked, AskedName::name),
                         texts(asked, AskedName::suffix),
                         integers(asked, AskedName::suffixStage),
                         texts(asked, each -> String.join(" ", each.grams())),
@@ -70,8 +72,14 @@ final class Recognitions {
                         integers(asked, AskedName::leastShared),
                         integers(asked, AskedName::mostGrams),
                         integers(asked, AskedName::closeness))
-                + ") WITH ORDINALITY AS a (citation, key, form, suffix, suffix_stage, grams, count, needed, sample, least, most, "
-                + "closeness, place)";
+                + ") WITH ORDINALITY AS a (citation, key, whole, name, suffix, suffix_stage, grams, count, needed, sample, "
+                + "least, most, closeness, place)";
+    }
+
+    /** Whether something is called so. */
+    private static String isNaming(String form) {
+        return "EXISTS (SELECT FROM derived_naming f WHERE left(f.form, 256) = left(" + form + ", 256) AND f.form = "
+                + form + " AND " + Rows.alive("f", Draft.RELEASE_NUMBER) + ")";
     }
 
     private String texts(List<AskedName> asked, Function<AskedName, String> text) {

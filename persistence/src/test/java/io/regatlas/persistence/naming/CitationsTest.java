@@ -57,6 +57,8 @@ class CitationsTest {
                 "《网络安全法》（主席令第五十三号）   | 1000000 TITLE cn-cybersecurity-law-2016",
                 "Article 21(2) of the Cybersecurity Law | 1000000 TITLE cn-cybersecurity-law-2016",
                 "Cybersecurity Law, Art. 21          | 1000000 TITLE cn-cybersecurity-law-2016",
+                "Notice on Article 5                 | 1000000 TITLE cn-article-notice-2019",
+                "关于第五条                           | 1000000 TITLE cn-article-notice-2019",
                 "主席令第五十三号                     | 1000000 NUMBER cn-cybersecurity-law-2016",
                 "中华人民共和国主席令第五十三号       | 1000000 NUMBER cn-cybersecurity-law-2016",
                 "GB/T 35273-2020                     | 1000000 NUMBER cn-gbt-35273-2020",

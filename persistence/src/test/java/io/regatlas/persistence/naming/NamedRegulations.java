@@ -67,6 +67,7 @@ final class NamedRegulations {
                 titled("cn-shenzhen-data-draft-2020", "深圳经济特区数据条例", "Data Regulations of Shenzhen")
                         .withMaturity(Maturity.DRAFT_FOR_COMMENT)
                         .build(),
+                titled("cn-article-notice-2019", "关于第五条", "Notice on Article 5").build(),
                 titled("cn-constitution-1982", "中华人民共和国宪法", "Constitution").build());
     }
 
