@@ -31,8 +31,8 @@ public final class PostgresStore implements AutoCloseable {
     /** A little later than the database's own limit, which says more. */
     private static final Duration READ_LIMIT = STATEMENT_LIMIT.plusSeconds(1);
 
-    /** Few, and of their own: answers with many highlights wait for each other, not others for them. */
-    private static final int HIGHLIGHTING_THREADS = 2;
+    /** Few, and of their own: what works on long texts waits for its like, and nothing else for it. */
+    private static final int TEXT_THREADS = 2;
 
     private final DatabaseUrl url;
     private final Vertx vertx;
@@ -40,7 +40,7 @@ public final class PostgresStore implements AutoCloseable {
     private final @Nullable EmbeddedPostgres server;
     private final Pool pool;
     private final Reads reads;
-    private final WorkerExecutor highlighting;
+    private final WorkerExecutor texts;
     private final ExecutorService executor;
     private final PostgresReleases releases;
 
@@ -52,7 +52,7 @@ public final class PostgresStore implements AutoCloseable {
         this.server = server;
         this.pool = ReaderPool.open(vertx, readerUrl, STATEMENT_LIMIT);
         this.reads = new Reads(vertx, pool, READ_LIMIT);
-        this.highlighting = vertx.createSharedWorkerExecutor("regatlas-highlights", HIGHLIGHTING_THREADS);
+        this.texts = vertx.createSharedWorkerExecutor("regatlas-texts", TEXT_THREADS);
         this.executor = Executors.newCachedThreadPool(PostgresStore::thread);
         this.releases = new PostgresReleases(url, reads, executor);
     }
@@ -128,7 +128,7 @@ public final class PostgresStore implements AutoCloseable {
 
     /** Answers from any release of the store. */
     public Answers answers() {
-        return new PostgresAnswers(reads, highlighting);
+        return new PostgresAnswers(reads, texts);
     }
 
     /** The releases. */
@@ -144,7 +144,7 @@ public final class PostgresStore implements AutoCloseable {
     public void close() {
         executor.shutdown();
         pool.close();
-        highlighting.close();
+        texts.close();
         if (ownsVertx) {
             vertx.close();
         }

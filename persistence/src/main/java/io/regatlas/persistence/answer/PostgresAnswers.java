@@ -3,6 +3,7 @@ package io.regatlas.persistence.answer;
 import io.regatlas.domain.question.Answer;
 import io.regatlas.domain.question.Answers;
 import io.regatlas.domain.question.Question;
+import io.regatlas.domain.question.Question.Target;
 import io.regatlas.domain.question.UnknownReleaseException;
 import io.regatlas.domain.release.ReleaseRef;
 import io.regatlas.persistence.connection.Reads;
@@ -24,7 +25,7 @@ public final class PostgresAnswers implements Answers {
     /**
      * Answers from what is read.
      *
-     * @param aside works on what was read, off the event loop
+     * @param aside works on the texts that are searched and on what was read, off the event loop
      */
     public PostgresAnswers(Reads reads, WorkerExecutor aside) {
         this.reads = reads;
@@ -33,12 +34,27 @@ public final class PostgresAnswers implements Answers {
 
     @Override
     public CompletionStage<Answer> ask(Question question) {
-        CompiledQuestion compiled = QuestionCompiler.compile(question);
-        return reads.run(client -> client.preparedQuery(compiled.text()).execute(Tuple.tuple(compiled.operands())))
-                .compose(rows -> json(rows, question.release()))
-                .compose(json -> finished(json, compiled))
+        return compiled(question)
+                .compose(compiled -> answer(question, compiled))
                 .map(Answer::of)
                 .toCompletionStage();
+    }
+
+    /** Texts to look through take too long for the event loop. */
+    private Future<CompiledQuestion> compiled(Question question) {
+        Target target = question.target();
+        boolean hasText = target instanceof Target.Search
+                || target instanceof Target.Resolve
+                || target instanceof Target.Annotate;
+        return hasText
+                ? aside.executeBlocking(() -> QuestionCompiler.compile(question), false)
+                : Future.succeededFuture(QuestionCompiler.compile(question));
+    }
+
+    private Future<byte[]> answer(Question question, CompiledQuestion compiled) {
+        return reads.run(client -> client.preparedQuery(compiled.text()).execute(Tuple.tuple(compiled.operands())))
+                .compose(rows -> json(rows, question.release()))
+                .compose(json -> finished(json, compiled));
     }
 
     private Future<byte[]> finished(byte[] json, CompiledQuestion compiled) {

@@ -28,10 +28,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.regatlas.domain.catalogue.NodeType;
 import io.regatlas.domain.fixture.RandomDatasets;
 import io.regatlas.domain.question.Alternatives;
+import io.regatlas.domain.question.Answer;
 import io.regatlas.domain.question.Condition;
 import io.regatlas.domain.question.PageRequest.ConnectionMember;
 import io.regatlas.domain.question.PageRequest.PageInfoMember.Field;
 import io.regatlas.domain.question.Question.Target;
+import io.regatlas.domain.question.Recognition;
 import io.regatlas.domain.question.Selection;
 import io.regatlas.domain.question.Selection.Member;
 import io.regatlas.domain.question.Shadow;
@@ -41,6 +43,7 @@ import io.regatlas.persistence.PostgresStore;
 import io.regatlas.persistence.TestStore;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.spi.tracing.SpanKind;
 import io.vertx.core.spi.tracing.TagExtractor;
 import io.vertx.core.spi.tracing.VertxTracer;
@@ -48,7 +51,9 @@ import io.vertx.core.tracing.TracingPolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -57,6 +62,8 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementCountTest {
+
+    private static final int TEXT_THREADS = 2;
 
     private final Queue<String> statements = new ConcurrentLinkedQueue<>();
     private final Vertx vertx =
@@ -152,6 +159,32 @@ class StatementCountTest {
                                                 nodes(ACTIVITY, related(ACTIVITY, ends)))))));
 
         assertThat(statementsOf(deep)).hasSize(1);
+    }
+
+    @Test
+    void textsAreLookedThroughAsideWhereOthersNeedNotWait() throws InterruptedException {
+        WorkerExecutor texts = vertx.createSharedWorkerExecutor("regatlas-texts");
+        CountDownLatch busy = new CountDownLatch(TEXT_THREADS);
+        CountDownLatch free = new CountDownLatch(1);
+        for (int i = 0; i < TEXT_THREADS; i++) {
+            texts.executeBlocking(
+                    () -> {
+                        busy.countDown();
+                        free.await();
+                        return null;
+                    },
+                    false);
+        }
+        busy.await();
+
+        CompletionStage<Answer> resolved = store.answers()
+                .ask(ask(release, new Target.Resolve(List.of("Civil Code"), new Recognition(List.of()))));
+
+        assertThat(statementsOf(lookup(REGULATION, "cn-law", value(REGULATION, "key"))))
+                .noneMatch(sql -> sql.contains("derived_naming"));
+        free.countDown();
+        assertThat(await(resolved)).hasToString("[{}]");
+        assertThat(statements).anyMatch(sql -> sql.contains("derived_naming"));
     }
 
     private static Member related(NodeType<?> type, Member ofRelationship) {
