@@ -122,7 +122,7 @@ final class ValueConditions {
         var from = range.day("from").orElseThrow();
         var to = range.day("to").orElseThrow();
         if (to.isBefore(from)) {
-            throw range.bad("to", "is before from");
+            throw range.bad("to", "is %s, before from, %s".formatted(to, from));
         }
         return new DateTest.Between(from, to);
     }

@@ -26,6 +26,7 @@ class ReleasesTest extends Asking {
         JsonNode error = error(ask("{ regulation(key: \"x\", release: 3) { key } }"));
 
         assertThat(error.at("/extensions/code").asText()).isEqualTo("UNKNOWN_RELEASE");
+        assertThat(error.at("/message").asText()).isEqualTo("no release 3: the newest is 2");
         assertThat(answers.questions()).isEmpty();
     }
 
