@@ -1,19 +1,25 @@
 package io.regatlas.importer.report;
 
+import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.publish.Difference;
 import io.regatlas.domain.release.Change;
 import io.regatlas.domain.release.Change.FieldChange;
 import io.regatlas.domain.release.ChangeKind;
 import io.regatlas.domain.release.ReleaseRef;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a release changes, for people: every kind of change counted, and the first of each shown. */
+/**
+ * What a release changes, for people: every kind of change counted, and the first of each shown. What comes or goes with its
+ * entity is counted there.
+ */
 final class ChangeLines {
 
-    private static final int SHOWN = 50;
+    private static final int SHOWN = 500;
     private static final Set<ChangeKind> ADDED = Set.of(ChangeKind.ADDED);
     private static final Set<ChangeKind> CHANGED = Set.of(ChangeKind.CHANGED);
     private static final Set<ChangeKind> GONE = Set.of(ChangeKind.RETIRED, ChangeKind.REDIRECTED);
@@ -42,18 +48,43 @@ final class ChangeLines {
         List<Change> changes = difference.changes().stream()
                 .filter(change -> kinds.contains(change.kind()))
                 .toList();
-        Stream<String> lines = changes.stream().limit(SHOWN).flatMap(change -> lines(change, sign));
-        return changes.size() <= SHOWN
+        Map<Key, Long> parts = kinds.equals(CHANGED) ? Map.of() : parts(changes);
+        List<Change> apart = changes.stream()
+                .filter(change -> isEntity(change) || !parts.containsKey(change.owner()))
+                .toList();
+        Stream<String> lines = apart.stream()
+                .limit(SHOWN)
+                .flatMap(change -> lines(change, sign, parts.getOrDefault(change.owner(), 0L)));
+        return apart.size() <= SHOWN
                 ? lines
                 : Stream.concat(
-                        lines,
-                        Stream.of("  %s and %,d more; --json lists all".formatted(sign, changes.size() - SHOWN)));
+                        lines, Stream.of("  %s and %,d more; --json lists all".formatted(sign, apart.size() - SHOWN)));
     }
 
-    private static Stream<String> lines(Change change, String sign) {
+    /** How many others there are of each entity that is there itself. */
+    private static Map<Key, Long> parts(List<Change> changes) {
+        Map<Key, Long> parts = new HashMap<>();
+        changes.stream().filter(ChangeLines::isEntity).forEach(change -> parts.put(change.owner(), 0L));
+        changes.stream()
+                .filter(change -> !isEntity(change))
+                .forEach(change -> parts.computeIfPresent(change.owner(), (owner, count) -> count + 1));
+        return parts;
+    }
+
+    private static boolean isEntity(Change change) {
+        return change.id().key().equals(change.owner().text());
+    }
+
+    private static Stream<String> lines(Change change, String sign, long parts) {
         return Stream.concat(
-                Stream.of("  %s %s %s%s%s"
-                        .formatted(sign, change.id().type(), change.id().key(), redirect(change), cause(change))),
+                Stream.of("  %s %s %s%s%s%s"
+                        .formatted(
+                                sign,
+                                change.id().type(),
+                                change.id().key(),
+                                parts == 0 ? "" : " with " + Words.counted(parts, "statement"),
+                                redirect(change),
+                                cause(change))),
                 change.fields().stream().map(ChangeLines::line));
     }
 

@@ -10,6 +10,7 @@ import io.regatlas.domain.release.Change.FieldChange;
 import io.regatlas.domain.release.ChangeKind;
 import io.regatlas.domain.release.ReleaseRef;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,53 @@ class ChangeLinesTest {
                         "  - Issuer cn-moi -> cn-miit: Merged into another.",
                         "  - Issuer cn-moi: Never was.",
                         "  - Issuer cn-moi");
+    }
+
+    @Test
+    void whatComesWithItsEntityIsCountedThere() {
+        Key rule = new Key("rule");
+        Key old = new Key("old");
+        Difference difference = new Difference(
+                new ReleaseRef(1, "a".repeat(64)),
+                List.of(
+                        added("Regulation", "rule", rule),
+                        added("Event", "rule/event/PUBLISHED", rule),
+                        added("Fact", "rule/fact/limit", rule),
+                        added("Fact", "old/fact/limit", old)),
+                0,
+                false);
+
+        assertThat(ChangeLines.of(difference))
+                .containsExactly(
+                        "Against release 1: 4 added, 0 changed, 0 gone, 0 untouched.",
+                        "  + Regulation rule with 2 statements",
+                        "  + Fact old/fact/limit");
+    }
+
+    @Test
+    void whatChangesIsShownBesideItsEntity() {
+        Key rule = new Key("rule");
+        List<Change> changes = List.of(
+                new Change(ChangeKind.CHANGED, new NodeId("Regulation", "rule"), rule, List.of()),
+                new Change(ChangeKind.CHANGED, new NodeId("Fact", "rule/fact/limit"), rule, List.of()));
+
+        assertThat(ChangeLines.of(new Difference(new ReleaseRef(1, "a".repeat(64)), changes, 0, false)))
+                .endsWith("  ~ Regulation rule", "  ~ Fact rule/fact/limit");
+    }
+
+    @Test
+    void ofVeryManyTheFirstAreShown() {
+        List<Change> changes = IntStream.range(0, 502)
+                .mapToObj(i -> added("Topic", "topic-" + i, new Key("topic-" + i)))
+                .toList();
+
+        assertThat(ChangeLines.of(new Difference(null, changes, 0, false)))
+                .hasSize(502)
+                .endsWith("  + Topic topic-499", "  + and 2 more; --json lists all");
+    }
+
+    private static Change added(String type, String id, Key owner) {
+        return new Change(ChangeKind.ADDED, new NodeId(type, id), owner, List.of());
     }
 
     private static String line(@Nullable String before, @Nullable String after) {
