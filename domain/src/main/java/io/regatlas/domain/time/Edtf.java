@@ -35,15 +35,24 @@ final class Edtf {
             case MONTH ->
                 YearMonth.from(Objects.requireNonNull(date.earliest())).toString();
             case YEAR -> shortestStart(Objects.requireNonNull(date.earliest()));
-            case RANGE ->
-                shortestStart(Objects.requireNonNull(date.earliest()))
-                        + "/"
-                        + shortestEnd(Objects.requireNonNull(date.latest()));
+            case RANGE -> range(Objects.requireNonNull(date.earliest()), Objects.requireNonNull(date.latest()));
             case OPEN ->
                 date.earliest() == null
                         ? "../" + shortestEnd(Objects.requireNonNull(date.latest()))
                         : shortestStart(date.earliest()) + "/..";
         };
+    }
+
+    /** A year beside a month would be read as any day of the year. */
+    private static String range(LocalDate first, LocalDate last) {
+        boolean years = first.getDayOfYear() == 1 && isLastOfYear(last) && first.getYear() != last.getYear();
+        if (years) {
+            return "%04d/%04d".formatted(first.getYear(), last.getYear());
+        }
+        YearMonth from = YearMonth.from(first);
+        YearMonth to = YearMonth.from(last);
+        boolean months = first.getDayOfMonth() == 1 && last.equals(to.atEndOfMonth()) && !from.equals(to);
+        return months ? from + "/" + to : first + "/" + last;
     }
 
     private static PartialDate point(String text, String whole) {
@@ -79,10 +88,14 @@ final class Edtf {
     }
 
     private static String shortestEnd(LocalDate day) {
-        if (day.getMonthValue() == 12 && day.getDayOfMonth() == 31) {
+        if (isLastOfYear(day)) {
             return "%04d".formatted(day.getYear());
         }
         YearMonth month = YearMonth.from(day);
         return day.equals(month.atEndOfMonth()) ? month.toString() : day.toString();
+    }
+
+    private static boolean isLastOfYear(LocalDate day) {
+        return day.getMonthValue() == 12 && day.getDayOfMonth() == 31;
     }
 }

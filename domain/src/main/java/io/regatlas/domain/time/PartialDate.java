@@ -72,7 +72,10 @@ public record PartialDate(
         return new PartialDate(earliest, latest, precision, newWords);
     }
 
-    /** What {@link #parse} reads, in its shortest form: {@code 2018-01-01/2020-12-31} is {@code 2018/2020}. */
+    /**
+     * What {@link #parse} reads, in its shortest form; the ends of a range both as years, months or days, whatever tells them
+     * apart: {@code 2018-01-01/2020-12-31} is {@code 2018/2020}, {@code 2019-03/2019} is {@code 2019-03/2019-12}.
+     */
     public String edtf() {
         return Edtf.format(this);
     }

@@ -93,13 +93,28 @@ class PartialDateTest {
         "2020-02, 2020-02-01, 2020-02-29, MONTH",
         "2020, 2020-01-01, 2020-12-31, YEAR",
         "2018/2020, 2018-01-01, 2020-12-31, RANGE",
-        "2020-02/2020-03-05, 2020-02-01, 2020-03-05, RANGE",
+        "2019-03/2019-12, 2019-03-01, 2019-12-31, RANGE",
+        "2020-02-01/2020-03-05, 2020-02-01, 2020-03-05, RANGE",
         "../2019-08-22, , 2019-08-22, OPEN",
         "2019-08/.., 2019-08-01, , OPEN"
     })
     void readsEveryForm(String edtf, LocalDate earliest, LocalDate latest, Precision precision) {
         assertThat(PartialDate.parse(edtf)).isEqualTo(new PartialDate(earliest, latest, precision, null));
         assertThat(PartialDate.parse(edtf).edtf()).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-01/2020-12-31, 2018/2020",
+        "2019-03/2019, 2019-03/2019-12",
+        "2019/2019, 2019-01/2019-12",
+        "2020-02/2020-02, 2020-02-01/2020-02-29",
+        "2020-02/2020-03-05, 2020-02-01/2020-03-05",
+        "../2019-12-31, ../2019"
+    })
+    void bothEndsOfARangeAreWrittenAlike(String edtf, String canonical) {
+        assertThat(PartialDate.parse(edtf).edtf()).isEqualTo(canonical);
+        assertThat(PartialDate.parse(canonical)).isEqualTo(PartialDate.parse(edtf));
     }
 
     @ParameterizedTest
