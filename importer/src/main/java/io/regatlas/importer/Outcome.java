@@ -1,6 +1,7 @@
 package io.regatlas.importer;
 
 import io.regatlas.domain.problem.Problem;
+import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.publish.Difference;
 import io.regatlas.domain.release.Release;
 import java.util.List;
@@ -21,6 +22,11 @@ public sealed interface Outcome {
 
         public Rejected {
             problems = List.copyOf(problems);
+        }
+
+        /** Whether all is sound but for what the datasets say of themselves as a whole. */
+        public boolean isGate() {
+            return problems.stream().allMatch(problem -> problem.code() == ProblemCode.FAILED_ASSERTION);
         }
     }
 

@@ -79,7 +79,9 @@ public enum ProblemCode {
     /** Any other value that breaks a rule of its field or entity. */
     BROKEN_RULE,
     /** An entity of the newest release that the dataset does not have any more. */
-    ABSENT_ENTITY;
+    ABSENT_ENTITY,
+    /** The dataset as a whole does not hold what it says of itself; looked at where nothing else is wrong. */
+    FAILED_ASSERTION;
 
     /** How bad it is. */
     public Severity severity() {

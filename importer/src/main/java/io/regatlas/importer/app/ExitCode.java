@@ -12,6 +12,8 @@ public enum ExitCode {
     FAULT(1),
     /** The datasets have problems; nothing was written. */
     PROBLEMS(2),
+    /** The datasets do not hold what they say of themselves; nothing was written. */
+    GATE(3),
     /** The database failed, or would not have it; a release is there whole or not at all. */
     DATABASE(4),
     /** Stopped from outside; a release is there whole or not at all, and it is safe to run again. */
@@ -26,8 +28,8 @@ public enum ExitCode {
     }
 
     static ExitCode of(Outcome outcome) {
-        if (outcome instanceof Outcome.Rejected) {
-            return PROBLEMS;
+        if (outcome instanceof Outcome.Rejected rejected) {
+            return rejected.isGate() ? GATE : PROBLEMS;
         }
         return outcome instanceof Outcome.Unchanged ? UNCHANGED : DONE;
     }

@@ -7,8 +7,10 @@ import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.problem.Place;
 import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.publish.Retirement;
+import io.regatlas.domain.rule.Assertion;
 import io.regatlas.importer.form.CuratedForm;
 import io.regatlas.importer.form.CuratedForm.EntityFile;
+import io.regatlas.importer.form.Described;
 import io.regatlas.importer.form.Shape;
 import io.regatlas.importer.yaml.YamlNode;
 import io.regatlas.importer.yaml.YamlReader;
@@ -41,6 +43,7 @@ final class DatasetReader {
     private final List<ReadEntity> entities = new ArrayList<>();
     private final List<ReadRetirement> retirements = new ArrayList<>();
     private final Set<String> unreadTypes = new HashSet<>();
+    private final List<Assertion> assertions = new ArrayList<>();
 
     /** An entity's mapping, or what is left of one, and the file it stands in. */
     private record Found(EntityFile file, YamlNode node) {
@@ -74,7 +77,7 @@ final class DatasetReader {
         Redirects redirects = Redirects.of(
                 retirements.stream().map(ReadRetirement::retirement).toList());
         found.stream().filter(each -> !each.isRetired()).forEach(each -> readEntity(each, redirects));
-        return new ReadDataset(dataset, entities, retirements, unreadTypes);
+        return new ReadDataset(dataset, entities, retirements, unreadTypes, assertions);
     }
 
     /** Perhaps the folder is one too high; then the folders in it are not what is wrong. */
@@ -197,6 +200,10 @@ final class DatasetReader {
         Object value = EntityReader.read(file.shape(), node, aliases, problems);
         if (value == null && problems.count() == 0) {
             throw new IllegalStateException("nothing was said against %s".formatted(node.place()));
+        }
+        if (value instanceof Described described) {
+            assertions.addAll(described.assertions());
+            value = described.dataset();
         }
         add(file, node, value == null ? null : entity(Catalogue.type(file.type()), value));
     }

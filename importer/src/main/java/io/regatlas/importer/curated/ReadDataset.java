@@ -8,6 +8,7 @@ import io.regatlas.domain.name.Name;
 import io.regatlas.domain.name.NameKind;
 import io.regatlas.domain.problem.Place;
 import io.regatlas.domain.publish.Contents;
+import io.regatlas.domain.rule.Assertion;
 import io.regatlas.domain.rule.Unread;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,14 @@ import java.util.Set;
  * @param entities what stands in its files, the dataset itself included, in the order they were read
  * @param retirements what is left of entities that are no more
  * @param unreadTypes names of the types of which some entity could not even be named
+ * @param assertions what it says of itself as a whole
  */
-record ReadDataset(Place place, List<ReadEntity> entities, List<ReadRetirement> retirements, Set<String> unreadTypes) {
+record ReadDataset(
+        Place place,
+        List<ReadEntity> entities,
+        List<ReadRetirement> retirements,
+        Set<String> unreadTypes,
+        List<Assertion> assertions) {
 
     /** Stands in for a key that could not be read; nothing is published then. */
     private static final Key NAMELESS = new Key("unread-dataset");
@@ -32,6 +39,7 @@ record ReadDataset(Place place, List<ReadEntity> entities, List<ReadRetirement> 
         entities = List.copyOf(entities);
         retirements = List.copyOf(retirements);
         unreadTypes = Set.copyOf(unreadTypes);
+        assertions = List.copyOf(assertions);
     }
 
     /** The dataset's key; empty where it could not be read. */

@@ -4,6 +4,7 @@ import io.regatlas.domain.problem.Problem;
 import io.regatlas.domain.problem.Violation;
 import io.regatlas.domain.publish.Contents;
 import io.regatlas.domain.publish.KnownEntity;
+import io.regatlas.domain.rule.Assertions;
 import io.regatlas.domain.rule.DatasetRules;
 import io.regatlas.domain.rule.Unread;
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ public final class Reading {
     }
 
     /**
-     * Everything that is wrong, by place: with the files, and with the rules that hold over whole datasets and the store.
+     * Everything that is wrong, by place: with the files, and with the rules that hold over whole datasets and the store; or
+     * else with what the datasets say of themselves.
      *
      * @param known every entity the store has or had; empty where no store is asked
      */
@@ -64,7 +66,14 @@ public final class Reading {
         }
         List<Violation> violations = DatasetRules.check(contents(), named ? known : List.of(), unread);
         List<Problem> all = new ArrayList<>(problems);
-        all.addAll(new Locator(datasets, known).problems(violations));
-        return Problems.sorted(all);
+        Locator locator = new Locator(datasets, known);
+        all.addAll(locator.problems(violations));
+        return all.isEmpty() ? locator.problems(failedAssertions()) : Problems.sorted(all);
+    }
+
+    private List<Violation> failedAssertions() {
+        return datasets.stream()
+                .flatMap(dataset -> Assertions.check(dataset.contents(), dataset.assertions()).stream())
+                .toList();
     }
 }

@@ -10,8 +10,10 @@ import io.regatlas.domain.catalogue.Property;
 import io.regatlas.domain.catalogue.StructType;
 import io.regatlas.domain.catalogue.Structs;
 import io.regatlas.domain.catalogue.Values;
+import io.regatlas.domain.dataset.Dataset;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.publish.Retirement;
+import io.regatlas.domain.rule.Assertion;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -55,6 +57,9 @@ public record Shape(
             List.of("reason", "on"),
             values -> values);
 
+    private static final Shape ASSERTION =
+            plain("Assertion", AssertionForm.MEMBERS, List.of(), AssertionForm::assertion);
+
     private static final String CITATIONS = "citations";
     private static final String BASIS = "basis";
     private static final String POSITION = "position";
@@ -72,6 +77,23 @@ public record Shape(
     /** The shape of an entity. */
     static Shape of(NodeType<?> type) {
         return of(type, null);
+    }
+
+    /** The shape of a dataset's own file, which says besides what is expected of the whole. */
+    static Shape described() {
+        Shape dataset = of(Catalogue.DATASET);
+        Map<String, ValueForm> members = new LinkedHashMap<>(dataset.members);
+        members.put(Described.ASSERTIONS, new ValueForm.Many(new ValueForm.Group(ASSERTION), false));
+        return new Shape(
+                dataset.name,
+                Collections.unmodifiableMap(members),
+                dataset.required,
+                dataset.given,
+                null,
+                null,
+                null,
+                values -> new Described(
+                        (Dataset) dataset.creator.apply(values), values.list(Assertion.class, Described.ASSERTIONS)));
     }
 
     /** The shape of an entity that is no more. */

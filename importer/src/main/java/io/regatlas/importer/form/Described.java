@@ -1,0 +1,20 @@
+package io.regatlas.importer.form;
+
+import io.regatlas.domain.dataset.Dataset;
+import io.regatlas.domain.rule.Assertion;
+import java.util.List;
+
+/**
+ * What a dataset's own file says.
+ *
+ * @param dataset the dataset
+ * @param assertions what is expected of it as a whole, in the file's order
+ */
+public record Described(Dataset dataset, List<Assertion> assertions) {
+
+    static final String ASSERTIONS = "assertions";
+
+    public Described {
+        assertions = List.copyOf(assertions);
+    }
+}
