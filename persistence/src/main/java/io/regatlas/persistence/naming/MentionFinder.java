@@ -23,7 +23,10 @@ final class MentionFinder {
     /** What stands between a name and what is said in brackets of how finished the text is; words that tell nothing may. */
     private static final Pattern OPENING = Pattern.compile("\\s*+[》〉>]?\\s*+[(\\[{（［〔【][\\s\\p{L}]*+");
 
-    /** What stands behind that. */
+    /** What a name has that ends within brackets of its own. */
+    private static final Pattern LEFT_OPEN = Pattern.compile(".*[(\\[{（［〔【][^()\\[\\]{}（）［］〔〕【】]*+", Pattern.DOTALL);
+
+    /** What stands behind either. */
     private static final Pattern CLOSING = Pattern.compile("\\s*+[)\\]}）］〕】]");
 
     /**
@@ -111,7 +114,7 @@ final class MentionFinder {
             return Optional.empty();
         }
         int start = tokens.get(from).start();
-        int end = ending.map(Ending::end).orElse(tokens.get(last).end());
+        int end = ending.map(Ending::end).orElseGet(() -> end(start, last));
         String said = ending.map(Ending::suffix).orElse(leads ? Suffix.LEADING.text() : "");
         List<Meaning> meant = meant(first, last, Objects.requireNonNull(bySuffix.get(said)));
         return meant.isEmpty()
@@ -120,6 +123,15 @@ final class MentionFinder {
                         Math.min(start, around.map(Brackets.Pair::start).orElse(start)),
                         Math.max(end, around.map(Brackets.Pair::end).orElse(end)),
                         meant));
+    }
+
+    /** Behind the brackets that the last word of a name stands in, where they open in the name. */
+    private int end(int start, int last) {
+        int end = tokens.get(last).end();
+        Matcher closing = closing(end);
+        return LEFT_OPEN.matcher(search.text().substring(start, end)).matches() && closing.lookingAt()
+                ? closing.end()
+                : end;
     }
 
     private Optional<Ending> endingBehind(int last, Map<String, List<Meaning>> bySuffix) {
@@ -143,6 +155,10 @@ final class MentionFinder {
         return OPENING.matcher(between).matches() && closing.lookingAt()
                 ? Optional.of(new Ending(suffix, last, closing.end()))
                 : Optional.empty();
+    }
+
+    private Matcher closing(int place) {
+        return CLOSING.matcher(search.text()).region(place, search.text().length());
     }
 
     private boolean isLedByDraft(int first, Map<String, List<Meaning>> bySuffix) {

@@ -62,6 +62,8 @@ class MentionsTest {
                 "中华人民共和国《网络安全法》                 | 《网络安全法》=cn-cybersecurity-law-2016",
                 "中华人民共和国《网络安全法实施条例》         | -",
                 "《网络安全法实施条例》                       | -",
+                "the Digital China Report (2017), (Digital China Report 2017) | Digital China Report (2017)=cn-report-2017;Digital China Report 2017=cn-report-2017",
+                "数字中国建设发展报告（2017年）发布           | 数字中国建设发展报告（2017年）=cn-report-2017",
                 "ㅡ ㏠ 民法典                                  | 民法典=cn-civil-code-2020",
                 "《关于修改〈中华人民共和国公司法〉的决定》   | 〈中华人民共和国公司法〉=cn-companies-law-2018",
                 "《关于修改<公司法>的决定》                   | <公司法>=cn-companies-law-2018",

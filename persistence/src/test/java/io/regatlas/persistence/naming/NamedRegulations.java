@@ -68,6 +68,8 @@ final class NamedRegulations {
                         .withMaturity(Maturity.DRAFT_FOR_COMMENT)
                         .build(),
                 titled("cn-article-notice-2019", "关于第五条", "Notice on Article 5").build(),
+                titled("cn-report-2017", "数字中国建设发展报告（2017年）", "Digital China Report (2017)")
+                        .build(),
                 titled("cn-constitution-1982", "中华人民共和国宪法", "Constitution").build());
     }
 
