@@ -1,19 +1,15 @@
 package io.regatlas.api.app;
 
-import static io.regatlas.domain.question.Shadow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.regatlas.importer.Import;
-import io.regatlas.persistence.TestStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,22 +23,15 @@ import org.junit.jupiter.api.TestInstance;
 class CookbookTest {
 
     private static final Path README = Path.of("..", "README.md");
-    private static final Path DATASET = Path.of("..", "datasets", "cn-tmt");
     private static final Pattern RECIPE =
             Pattern.compile("```graphql\\n(.*?)```\\n(?:\\n```json\\n(.*?)```\\n)?", Pattern.DOTALL);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final TestStore store = TestStore.create();
-    private final Served served;
-
-    CookbookTest() {
-        await(new Import(store.store().releases(), ForkJoinPool.commonPool()).publish(List.of(DATASET), "First load"));
-        served = new Served(store, store.store().answers());
-    }
+    private final FirstDataset dataset = new FirstDataset();
 
     @AfterAll
     void close() {
-        served.close();
+        dataset.close();
     }
 
     @TestFactory
@@ -56,7 +45,7 @@ class CookbookTest {
     }
 
     private void assertWorks(MatchResult recipe) throws JsonProcessingException {
-        JsonNode answer = JSON.readTree(served.ask(recipe.group(1), Map.of()));
+        JsonNode answer = dataset.ask(recipe.group(1), Map.of());
 
         assertThat(answer.has("errors")).as("%s", answer).isFalse();
         if (recipe.group(2) != null) {

@@ -1,14 +1,8 @@
 package io.regatlas.api.app;
 
-import static io.regatlas.domain.question.Shadow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.regatlas.importer.Import;
-import io.regatlas.persistence.TestStore;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -29,17 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstDatasetNamesTest {
 
-    private static final Path DATASET = Path.of("..", "datasets", "cn-tmt");
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int AT_ONCE = 100;
 
-    private final TestStore store = TestStore.create();
-    private final Served served;
-
-    FirstDatasetNamesTest() {
-        await(new Import(store.store().releases(), ForkJoinPool.commonPool()).publish(List.of(DATASET), "First load"));
-        served = new Served(store, store.store().answers());
-    }
+    private final FirstDataset dataset = new FirstDataset();
 
     /** How people write a name. */
     enum Spelling {
@@ -75,7 +60,7 @@ class FirstDatasetNamesTest {
 
     @AfterAll
     void close() {
-        served.close();
+        dataset.close();
     }
 
     @ParameterizedTest
@@ -125,10 +110,6 @@ class FirstDatasetNamesTest {
     }
 
     private JsonNode ask(String query, Map<String, Object> variables) {
-        try {
-            return JSON.readTree(served.ask(query, variables)).get("data");
-        } catch (JsonProcessingException notJson) {
-            throw new AssertionError(notJson);
-        }
+        return dataset.ask(query, variables).get("data");
     }
 }

@@ -1,19 +1,15 @@
 package io.regatlas.api.app;
 
-import static io.regatlas.domain.question.Shadow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.regatlas.importer.Import;
-import io.regatlas.persistence.TestStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,21 +24,14 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstDatasetQuestionsTest {
 
-    private static final Path DATASET = Path.of("..", "datasets", "cn-tmt");
-    private static final Path QUESTIONS = DATASET.resolve("questions");
+    private static final Path QUESTIONS = FirstDataset.FOLDER.resolve("questions");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final TestStore store = TestStore.create();
-    private final Served served;
-
-    FirstDatasetQuestionsTest() {
-        await(new Import(store.store().releases(), ForkJoinPool.commonPool()).publish(List.of(DATASET), "First load"));
-        served = new Served(store, store.store().answers());
-    }
+    private final FirstDataset dataset = new FirstDataset();
 
     @AfterAll
     void close() {
-        served.close();
+        dataset.close();
     }
 
     @TestFactory
@@ -73,7 +62,7 @@ class FirstDatasetQuestionsTest {
         Path variables = QUESTIONS.resolve(id + ".vars.json");
         Map<String, Object> values =
                 Files.exists(variables) ? JSON.readValue(variables.toFile(), new TypeReference<>() {}) : Map.of();
-        JsonNode answer = JSON.readTree(served.ask(query, values));
+        JsonNode answer = dataset.ask(query, values);
         Path golden = QUESTIONS.resolve(id + ".answer.json");
 
         assertThat(answer.has("errors")).as("%s", answer).isFalse();
