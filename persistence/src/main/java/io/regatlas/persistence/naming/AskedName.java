@@ -8,15 +8,12 @@ import java.util.regex.Pattern;
  * A citation as it is looked up.
  *
  * @param key what it is as a key
- * @param whole all of it, as names are compared; empty where it names nothing
- * @param name the same without a place in the text and without a number behind the title; a title may have these too
- * @param suffix what it says of how finished the text is, as it is compared
- * @param suffixStage the same, as {@link Naming} has it
+ * @param whole all of it
+ * @param name it without a place in the text and without a number behind the title; a title may have these too
  * @param grams what titles much like it share with it
  * @param closeness how much alike a title must be, in percent of Dice's coefficient
  */
-public record AskedName(
-        String key, String whole, String name, String suffix, int suffixStage, List<String> grams, int closeness) {
+public record AskedName(String key, Wording whole, Wording name, List<String> grams, int closeness) {
 
     /** What is no part of a key. */
     private static final Pattern AROUND = Pattern.compile("^[^a-z0-9]++|(?<![^a-z0-9])[^a-z0-9]++$");
@@ -36,6 +33,20 @@ public record AskedName(
     /** Fewer are no title. */
     private static final int FEWEST = 3;
 
+    /**
+     * What is compared.
+     *
+     * @param form what is named; empty where nothing is
+     * @param suffix what is said of how finished the text is
+     * @param stage the same, as {@link Naming} has it
+     */
+    public record Wording(String form, String suffix, int stage) {
+
+        static Wording of(Form form) {
+            return new Wording(form.text(), form.suffix().text(), form.suffix().stage());
+        }
+    }
+
     public AskedName {
         grams = List.copyOf(grams);
     }
@@ -46,10 +57,8 @@ public record AskedName(
         List<String> grams = Grams.of(form);
         return new AskedName(
                 AROUND.matcher(citation.toLowerCase(Locale.ROOT)).replaceAll(""),
-                Form.of(citation).text(),
-                form.text(),
-                form.suffix().text(),
-                form.suffix().stage(),
+                Wording.of(Form.of(citation)),
+                Wording.of(form),
                 grams.size() < FEWEST ? List.of() : grams,
                 grams.size() > FEW ? CLOSENESS : CLOSENESS_OF_FEW);
     }

@@ -5,9 +5,7 @@ import io.regatlas.persistence.token.Word.Kind;
 import io.regatlas.persistence.token.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A text in the form that all spellings of a name share: width and case folded, without punctuation, without the name of the
@@ -15,9 +13,6 @@ import java.util.Optional;
  * is {@code cryptography law}, {@code GB/T35273—2020} is {@code gbt 35273 2020}.
  */
 final class CitedText {
-
-    /** Before a title as its first words, or behind an English one; the Chinese one with one slip of the pen as well. */
-    private static final List<List<String>> STATE = names();
 
     /** What counts: {@code 第1号} is {@code 1号}. */
     private static final String ORDINAL = "第";
@@ -112,71 +107,18 @@ final class CitedText {
         return joined;
     }
 
-    /** The name of the state goes with the name before it that it is {@code of}, or else with the one right behind it. */
     private static List<Token> kept(String text, List<Token> words) {
-        List<Token> kept = new ArrayList<>();
-        Optional<Token> state = Optional.empty();
-        for (int i = 0; i < words.size(); ) {
-            Token word = words.get(i);
-            int size = stateAt(words, i);
-            int last = kept.size() - 1;
-            if (size > 0 && last >= 0 && isOf(words, i)) {
-                kept.set(last, kept.get(last).to(words.get(i + size - 1).end()));
-            } else if (size > 0) {
-                state = Optional.of(word.to(words.get(i + size - 1).end()));
+        StateName state = new StateName(text);
+        for (int i = 0; i < words.size(); i++) {
+            int size = StateName.at(words, i);
+            if (size > 0) {
+                state.add(words.get(i).to(words.get(i + size - 1).end()));
+                i += size - 1;
             } else if (!isIdle(words, i)) {
-                kept.add(state.filter(before ->
-                                text.substring(before.end(), word.start()).isBlank())
-                        .map(before -> word.from(before.start()))
-                        .orElse(word));
-            }
-            state = size > 0 ? state : Optional.empty();
-            i += Math.max(1, size);
-        }
-        return kept;
-    }
-
-    /** Whether what stands before a word is {@code of} or {@code of the}. */
-    private static boolean isOf(List<Token> words, int place) {
-        int before = place > 0 && words.get(place - 1).text().equals("the") ? place - 2 : place - 1;
-        return before >= 0 && words.get(before).text().equals("of");
-    }
-
-    private static List<List<String>> names() {
-        List<String> chinese = List.of("中", "华", "人", "民", "共", "和", "国");
-        List<List<String>> names = new ArrayList<>();
-        names.add(List.of("people", "republic", "of", "china"));
-        names.add(List.of("prc"));
-        names.add(chinese);
-        for (int i = 0; i < chinese.size(); i++) {
-            List<String> swapped = new ArrayList<>(chinese);
-            Collections.swap(swapped, i, Math.max(0, i - 1));
-            names.add(swapped);
-        }
-        for (int i = 0; i < chinese.size(); i++) {
-            List<String> shorter = new ArrayList<>(chinese);
-            shorter.remove(i);
-            names.add(shorter);
-        }
-        return names;
-    }
-
-    /** Of how many words the name of the state is that begins at one; 0 where none does. */
-    private static int stateAt(List<Token> words, int place) {
-        return STATE.stream()
-                .filter(name -> startsWith(words.subList(place, words.size()), name))
-                .findFirst()
-                .map(List::size)
-                .orElse(0);
-    }
-
-    private static boolean startsWith(List<Token> words, List<String> name) {
-        for (int i = 0; i < name.size(); i++) {
-            if (i >= words.size() || !words.get(i).text().equals(name.get(i))) {
-                return false;
+                state.goWith(words.get(i));
             }
         }
-        return true;
+        return state.tokens();
     }
 
     private static boolean isIdle(List<Token> words, int place) {

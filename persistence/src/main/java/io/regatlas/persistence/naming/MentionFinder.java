@@ -21,13 +21,13 @@ import java.util.regex.Pattern;
 final class MentionFinder {
 
     /** What stands between a name and what is said in brackets of how finished the text is; words that tell nothing may. */
-    private static final Pattern OPENING = Pattern.compile("\\s*+[》〉>]?\\s*+[(\\[{（［〔【][\\s\\p{L}]*+");
+    private static final Pattern OPENING = Pattern.compile("[\\h》〉>」』”’\"'*_,，]*+\\v?\\h*+[(\\[{（［〔【][\\h\\v\\p{L}]*+");
 
     /** What a name has that ends within brackets of its own. */
     private static final Pattern LEFT_OPEN = Pattern.compile(".*[(\\[{（［〔【][^()\\[\\]{}（）［］〔〕【】]*+", Pattern.DOTALL);
 
     /** What stands behind either. */
-    private static final Pattern CLOSING = Pattern.compile("\\s*+[)\\]}）］〕】]");
+    private static final Pattern CLOSING = Pattern.compile("\\h*+[)\\]}）］〕】]");
 
     /**
      * What is said behind a name of how finished the text is.
@@ -104,7 +104,7 @@ final class MentionFinder {
     }
 
     private Optional<Mention> mention(int first, int last, Map<String, List<Meaning>> bySuffix) {
-        Optional<Ending> ending = endingBehind(last, bySuffix);
+        Optional<Ending> ending = endingBehind(first, last, bySuffix);
         int to = ending.map(Ending::last).orElse(last);
         boolean leads = ending.isEmpty() && isLedByDraft(first, bySuffix);
         int from = leads ? first - 1 : first;
@@ -114,7 +114,7 @@ final class MentionFinder {
             return Optional.empty();
         }
         int start = tokens.get(from).start();
-        int end = ending.map(Ending::end).orElseGet(() -> end(start, last));
+        int end = ending.map(Ending::end).orElseGet(() -> end(first, last));
         String said = ending.map(Ending::suffix).orElse(leads ? Suffix.LEADING.text() : "");
         List<Meaning> meant = meant(first, last, Objects.requireNonNull(bySuffix.get(said)));
         return meant.isEmpty()
@@ -126,34 +126,32 @@ final class MentionFinder {
     }
 
     /** Behind the brackets that the last word of a name stands in, where they open in the name. */
-    private int end(int start, int last) {
+    private int end(int first, int last) {
         int end = tokens.get(last).end();
+        String name = search.text().substring(tokens.get(first).start(), end);
         Matcher closing = closing(end);
-        return LEFT_OPEN.matcher(search.text().substring(start, end)).matches() && closing.lookingAt()
-                ? closing.end()
-                : end;
+        return LEFT_OPEN.matcher(name).matches() && closing.lookingAt() ? closing.end() : end;
     }
 
-    private Optional<Ending> endingBehind(int last, Map<String, List<Meaning>> bySuffix) {
+    private Optional<Ending> endingBehind(int first, int last, Map<String, List<Meaning>> bySuffix) {
         return Suffix.at(cited, last + 1)
                 .map(Suffix::text)
                 .filter(bySuffix::containsKey)
-                .flatMap(suffix -> ending(last, suffix));
+                .flatMap(suffix -> ending(first, last, suffix));
     }
 
     /** A suffix belongs to a name that it goes on with, or where it is all that is in the brackets behind the name. */
-    private Optional<Ending> ending(int name, String suffix) {
-        int last = cited.endingAt(cited.start(name + 1) + suffix.length());
-        int end = tokens.get(last).end();
-        String between = search.text()
-                .substring(tokens.get(name).end(), tokens.get(name + 1).start());
-        if (between.isEmpty()) {
-            return Optional.of(new Ending(suffix, last, end));
+    private Optional<Ending> ending(int first, int last, String suffix) {
+        int lastOfSuffix = cited.endingAt(cited.start(last + 1) + suffix.length());
+        int end = tokens.get(lastOfSuffix).end();
+        int next = tokens.get(last + 1).start();
+        if (next == tokens.get(last).end()) {
+            return Optional.of(new Ending(suffix, lastOfSuffix, end));
         }
-        Matcher closing =
-                CLOSING.matcher(search.text()).region(end, search.text().length());
+        String between = search.text().substring(Math.min(next, end(first, last)), next);
+        Matcher closing = closing(end);
         return OPENING.matcher(between).matches() && closing.lookingAt()
-                ? Optional.of(new Ending(suffix, last, closing.end()))
+                ? Optional.of(new Ending(suffix, lastOfSuffix, closing.end()))
                 : Optional.empty();
     }
 

@@ -25,11 +25,16 @@ record Suffix(String text, int stage) {
     /** The word that an English title may begin with instead. */
     static final Suffix LEADING = new Suffix("draft", DRAFT);
 
-    private static final String ENGLISH_DRAFT = "(?:(?:preliminary|revised|first|second|third) )?draft"
-            + "(?: (?:public )?(?:comments?|opinions?|approval|review)(?![a-z]))?(?![a-z])(?: \\d{1,2}(?!\\d))?";
+    private static final String YEAR = "(?:19|20)\\d{2}";
 
-    private static final String CHINESE_DRAFT =
-            "(?:第?[一二三四]次|修订|修正|公开|草案|征求意见|送审|审议|讨论|报批){0,6}+(?<=草案|修订|修正|征求意见|送审|审议|讨论|报批)(?:稿|(?<=草案))\\d{0,2}";
+    private static final String ENGLISH_DRAFT = "(?:(?:preliminary|revised|first|second|third) )?draft"
+            + "(?: (?:(?:public|soliciting) )?(?:comments?|opinions?|approval|review)(?![a-z]))?(?![a-z])(?: (?:\\d{1,2}|"
+            + YEAR
+            + ")(?!\\d))?";
+
+    private static final String CHINESE_DRAFT = "(?:" + YEAR
+            + "年)?(?:第?[一二三四]次|修订|修正|公开|草案|征求意见|送审|审议|讨论|报批){0,6}+(?<=草案|修订|修正|征求意见|送审|审议|讨论|报批)(?:稿|(?<=草案))(?:" + YEAR
+            + "年?|\\d{0,2})";
 
     private static final String ANY =
             "(?:(?<trial>trial(?: implementation)?(?![a-z])|试行)|" + ENGLISH_DRAFT + "|" + CHINESE_DRAFT + ")";

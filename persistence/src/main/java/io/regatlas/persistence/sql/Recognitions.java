@@ -55,16 +55,18 @@ final class Recognitions {
 
     private String asked(List<String> citations) {
         List<AskedName> asked = citations.stream().map(AskedName::of).toList();
-        return "SELECT a.*, CASE WHEN a.whole <> a.name AND " + isNaming("a.whole")
-                + " THEN a.whole ELSE a.name END AS form FROM unnest("
+        return "SELECT a.citation, a.key, a.grams, a.count, a.needed, a.sample, a.least, a.most, a.closeness, a.place, "
+                + "w.form, w.suffix, w.suffix_stage FROM unnest("
                 + String.join(
                         ", ",
                         draft.texts(citations),
                         texts(asked, AskedName::key),
-                        texts(asked, AskedName::whole),
-                        texts(asked, AskedName::name),
-                        texts(asked, AskedName::suffix),
-                        integers(asked, AskedName::suffixStage),
+                        texts(asked, each -> each.whole().form()),
+                        texts(asked, each -> each.whole().suffix()),
+                        integers(asked, each -> each.whole().stage()),
+                        texts(asked, each -> each.name().form()),
+                        texts(asked, each -> each.name().suffix()),
+                        integers(asked, each -> each.name().stage()),
                         texts(asked, each -> String.join(" ", each.grams())),
                         integers(asked, each -> each.grams().size()),
                         integers(asked, AskedName::needed),
@@ -72,14 +74,17 @@ final class Recognitions {
                         integers(asked, AskedName::leastShared),
                         integers(asked, AskedName::mostGrams),
                         integers(asked, AskedName::closeness))
-                + ") WITH ORDINALITY AS a (citation, key, whole, name, suffix, suffix_stage, grams, count, needed, sample, "
-                + "least, most, closeness, place)";
+                + ") WITH ORDINALITY AS a (citation, key, whole, whole_suffix, whole_stage, name, name_suffix, name_stage, "
+                + "grams, count, needed, sample, least, most, closeness, place) CROSS JOIN LATERAL ("
+                + "SELECT a.whole AS form, a.whole_suffix AS suffix, a.whole_stage AS suffix_stage WHERE " + isWhole()
+                + " UNION ALL SELECT a.name, a.name_suffix, a.name_stage WHERE NOT " + isWhole() + ") w";
     }
 
-    /** Whether something is called so. */
-    private static String isNaming(String form) {
-        return "EXISTS (SELECT FROM derived_naming f WHERE left(f.form, 256) = left(" + form + ", 256) AND f.form = "
-                + form + " AND " + Rows.alive("f", Draft.RELEASE_NUMBER) + ")";
+    /** Whether something is called as the whole citation says. */
+    private static String isWhole() {
+        return "(a.whole <> a.name AND EXISTS (SELECT FROM derived_naming f"
+                + " WHERE left(f.form, 256) = left(a.whole, 256) AND f.form = a.whole AND "
+                + Rows.alive("f", Draft.RELEASE_NUMBER) + "))";
     }
 
     private String texts(List<AskedName> asked, Function<AskedName, String> text) {

@@ -68,6 +68,11 @@ final class NamedRegulations {
                         .withMaturity(Maturity.DRAFT_FOR_COMMENT)
                         .build(),
                 titled("cn-article-notice-2019", "关于第五条", "Notice on Article 5").build(),
+                titled("cn-report-draft-2017", "数字中国建设发展报告（2017年）（草案）", "Digital China Report (2017) (Draft)")
+                        .withMaturity(Maturity.DRAFT_FOR_COMMENT)
+                        .build(),
+                titled("cn-draft-notice-2019", "关于民法典（草案）第五条", "Notice on the Draft, Article 5")
+                        .build(),
                 titled("cn-report-2017", "数字中国建设发展报告（2017年）", "Digital China Report (2017)")
                         .build(),
                 titled("cn-constitution-1982", "中华人民共和国宪法", "Constitution").build());
