@@ -14,6 +14,8 @@
  *   <li><b>Source</b>, <b>Citation</b>: a text we relied on; the proof of one statement: source, locator and basis
  *   <li><b>Dataset</b>, <b>Release</b>: a curated collection; an immutable numbered state of the whole store (not version,
  *       snapshot)
+ *   <li><b>Statement</b>: whatever must cite: an entity, or a part of one that is stated of it
+ *   <li><b>Assertion</b>: what a dataset says of how much it holds as a whole
  *   <li><b>key</b>: the curated, opaque, permanent slug of an entity
  *   <li><b>stated</b>, <b>derived</b>: what datasets say; what our code computes from it and can compute again
  * </ul>

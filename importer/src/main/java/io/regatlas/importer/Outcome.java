@@ -22,10 +22,13 @@ public sealed interface Outcome {
 
         public Rejected {
             problems = List.copyOf(problems);
+            if (problems.isEmpty()) {
+                throw new IllegalArgumentException("rejected without a problem");
+            }
         }
 
         /** Whether all is sound but for what the datasets say of themselves as a whole. */
-        public boolean isGate() {
+        public boolean failsAssertionsOnly() {
             return problems.stream().allMatch(problem -> problem.code() == ProblemCode.FAILED_ASSERTION);
         }
     }

@@ -86,7 +86,7 @@ final class RootFields {
                     .orElseThrow(() -> unknown("the release of the cursor is not here"));
         }
         if (asked.isPresent()) {
-            return timeline.find(asked.get()).orElseThrow(() -> unknown(asked.get(), timeline));
+            return timeline.find(asked.get()).orElseThrow(() -> noRelease(asked.get(), timeline));
         }
         return timeline.newest().orElseThrow(() -> unknown("no release yet: import a dataset first"));
     }
@@ -105,7 +105,7 @@ final class RootFields {
         int from = arguments.integer("from").orElseThrow();
         Optional<ReleaseRef> earlier = timeline.find(from);
         if (from != 0 && earlier.isEmpty()) {
-            throw unknown(from, timeline);
+            throw noRelease(from, timeline);
         }
         if (from > later.number()) {
             throw arguments.bad("from", "is %d, later than %d".formatted(from, later.number()));
@@ -113,11 +113,11 @@ final class RootFields {
         return earlier;
     }
 
-    private static RefusedException unknown(int number, Timeline timeline) {
-        String newest = timeline.newest()
-                .map(known -> "the newest is " + known.number())
-                .orElse("there is none yet");
-        return unknown("no release %d: %s".formatted(number, newest));
+    private static RefusedException noRelease(int number, Timeline timeline) {
+        String instead = timeline.newest()
+                .map(newest -> "the newest is " + newest.number())
+                .orElse("import a dataset first");
+        return unknown("no release %d: %s".formatted(number, instead));
     }
 
     private static RefusedException unknown(String message) {

@@ -3,6 +3,7 @@ package io.regatlas.api.answer;
 import static io.regatlas.api.answer.FixedReleases.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.catalogue.Edge;
 import io.regatlas.domain.catalogue.Property;
@@ -73,14 +74,17 @@ class ChangesTest extends Asking {
 
     @ParameterizedTest
     @CsvSource({
-        "'from: 3', UNKNOWN_RELEASE",
-        "'from: -1', UNKNOWN_RELEASE",
-        "'from: 0, to: 3', UNKNOWN_RELEASE",
-        "'from: 0, to: 0', UNKNOWN_RELEASE",
-        "'from: 2, to: 1', BAD_USER_INPUT"
+        "'from: 3', UNKNOWN_RELEASE, no release 3: the newest is 2",
+        "'from: -1', UNKNOWN_RELEASE, no release -1: the newest is 2",
+        "'from: 0, to: 3', UNKNOWN_RELEASE, no release 3: the newest is 2",
+        "'from: 0, to: 0', UNKNOWN_RELEASE, no release 0: the newest is 2",
+        "'from: 2, to: 1', BAD_USER_INPUT, 'from is 2, later than 1'"
     })
-    void whatCannotBeComparedIsRefused(String arguments, String code) throws Exception {
-        assertThat(code("{ changes(%s) { totalCount } }".formatted(arguments))).isEqualTo(code);
+    void whatCannotBeComparedIsRefused(String arguments, String code, String message) throws Exception {
+        JsonNode error = error(ask("{ changes(%s) { totalCount } }".formatted(arguments)));
+
+        assertThat(error.at("/extensions/code").asText()).isEqualTo(code);
+        assertThat(error.at("/message").asText()).isEqualTo(message);
         assertThat(answers.questions()).isEmpty();
     }
 

@@ -83,6 +83,16 @@ class FiltersTest extends Asking {
     }
 
     @Test
+    void daysAtOddsAreNamed() throws Exception {
+        String between = "issued: {between: {from: \"2020-02-01\", to: \"2020-01-01\"}}";
+
+        assertThat(error(ask("{ regulations(filter: {%s}) { totalCount } }".formatted(between)))
+                        .at("/message")
+                        .asText())
+                .isEqualTo("filter.issued.between.to is 2020-01-01, before from, 2020-02-01");
+    }
+
+    @Test
     void tooManyConditionsAreRefusedAtTheFirstTooMany() throws Exception {
         String many = "{jurisdiction: {level: {eq: PROVINCIAL}}}, ".repeat(30);
 

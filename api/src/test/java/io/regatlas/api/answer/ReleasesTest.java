@@ -37,7 +37,11 @@ class ReleasesTest extends Asking {
         JsonNode error = error(ask("{ regulation(key: \"x\") { key } }"));
 
         assertThat(error.at("/extensions/code").asText()).isEqualTo("UNKNOWN_RELEASE");
-        assertThat(error.at("/message").asText()).contains("import");
+        assertThat(error.at("/message").asText()).isEqualTo("no release yet: import a dataset first");
+        assertThat(error(ask("{ regulation(key: \"x\", release: 1) { key } }"))
+                        .at("/message")
+                        .asText())
+                .isEqualTo("no release 1: import a dataset first");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,10 +42,20 @@ class FirstDatasetQuestionsTest {
 
     @Test
     void everyQuestionIsSaidInWords() throws IOException {
-        List<String> told =
-                JSON.readTree(QUESTIONS.resolve("questions.json").toFile()).findValuesAsText("id");
+        List<String> told = new ArrayList<>();
+        JSON.readTree(QUESTIONS.resolve("questions.json").toFile())
+                .forEach(question -> told.add(question.get("id").asText()));
 
         assertThat(ids()).hasSizeGreaterThanOrEqualTo(60).containsExactlyInAnyOrderElementsOf(told);
+    }
+
+    @Test
+    void nothingElseIsThere() throws IOException {
+        try (Stream<Path> files = Files.list(QUESTIONS)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .filteredOn(name -> !name.equals("questions.json"))
+                    .allMatch(name -> Files.exists(QUESTIONS.resolve(name.replaceFirst("\\..*", "") + ".graphql")));
+        }
     }
 
     private static List<String> ids() throws IOException {

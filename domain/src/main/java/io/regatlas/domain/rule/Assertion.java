@@ -19,19 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isShare whether the number is a share
  * @param of name of the type, or {@link #STATEMENT}
- * @param field name of the field that has the value: one of an enum that is stated, or {@link #BASIS} or {@link #CITED} of
- *     statements; null where every node counts
- * @param value name of the constant; null where every node counts
+ * @param having what a node must have to count; null where every one does
  * @param least least number, itself included; null where there is none
  * @param most greatest number, itself included; null where there is none
  */
 public record Assertion(
-        boolean isShare,
-        String of,
-        @Nullable String field,
-        @Nullable String value,
-        @Nullable BigDecimal least,
-        @Nullable BigDecimal most) {
+        boolean isShare, String of, @Nullable Having having, @Nullable BigDecimal least, @Nullable BigDecimal most) {
 
     /** Whatever must cite: entities, and all that is stated of them. */
     public static final String STATEMENT = "Statement";
@@ -39,36 +32,55 @@ public record Assertion(
     /** The strongest basis among a statement's citations. */
     public static final String BASIS = "basis";
 
-    /** Whether a statement has a citation. */
+    /** Whether a statement has a citation: each has, or it would not be read, and a dataset may say so. */
     public static final String CITED = "cited";
 
+    /**
+     * A value that a node has.
+     *
+     * @param field name of the field: one of an enum that is stated, or {@link #BASIS} or {@link #CITED} of statements
+     * @param value name of the constant, or {@code true}
+     */
+    public record Having(String field, String value) {}
+
     public Assertion {
-        List<String> values = values(of, field);
-        if (field != null && !values.contains(value)) {
+        if (!countable().contains(of)) {
             throw new IllegalArgumentException(
-                    values.isEmpty()
-                            ? "%s has no %s to count by".formatted(of, field)
-                            : "%s of %s is one of %s, not %s".formatted(field, of, String.join(", ", values), value));
+                    "%s cannot be counted, but %s can".formatted(of, String.join(", ", countable())));
         }
-        if (isShare && field == null) {
-            throw new IllegalArgumentException("the share of what has some value, not of every " + of);
+        if (having != null) {
+            requireKnown(of, having);
+        } else if (isShare) {
+            throw new IllegalArgumentException("the share of %s has no value that they should have".formatted(of));
         }
         if (least == null && most == null) {
-            throw new IllegalArgumentException("a least or a greatest number");
+            throw new IllegalArgumentException("%s has no number".formatted(of));
         }
+        Stream.of(new @Nullable BigDecimal[] {least, most})
+                .filter(Objects::nonNull)
+                .forEach(number -> requireNumber(isShare, number));
         if (least != null && most != null && least.compareTo(most) > 0) {
             throw new IllegalArgumentException(
                     "at least %s is more than at most %s".formatted(least.toPlainString(), most.toPlainString()));
         }
     }
 
-    boolean holds(BigDecimal number) {
-        return (least == null || least.compareTo(number) <= 0) && (most == null || number.compareTo(most) <= 0);
+    /** Names of the fields that nodes of some type can be told apart by, ascending. */
+    public static List<String> fields() {
+        return Stream.concat(
+                        Stream.of(BASIS, CITED),
+                        Catalogue.CONTENTS.stream()
+                                .flatMap(NodeType::properties)
+                                .filter(Assertion::tells)
+                                .map(Property::name))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** {@code exactly 5 of Regulation with type LAW}. */
     String expected() {
-        String what = field == null ? of : "%s with %s %s".formatted(of, field, value);
+        String what = having == null ? of : "%s with %s %s".formatted(of, having.field(), having.value());
         return "%s%s of %s".formatted(isShare ? "a share of " : "", range(), what);
     }
 
@@ -83,30 +95,49 @@ public record Assertion(
                 : "at most " + Objects.requireNonNull(most).toPlainString();
     }
 
-    private static List<String> values(String of, @Nullable String field) {
-        if (!countable().contains(of)) {
-            throw new IllegalArgumentException("one of %s, not %s".formatted(String.join(", ", countable()), of));
+    private static void requireKnown(String of, Having having) {
+        List<String> values = values(of, having.field());
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("%s has no %s to count by".formatted(of, having.field()));
         }
-        if (of.equals(STATEMENT)) {
-            return CITED.equals(field)
-                    ? List.of("true")
-                    : BASIS.equals(field)
-                            ? Arrays.stream(Basis.values()).map(Enum::name).toList()
-                            : List.of();
+        if (!values.contains(having.value())) {
+            throw new IllegalArgumentException("%s of %s is one of %s, not %s"
+                    .formatted(having.field(), of, String.join(", ", values), having.value()));
         }
-        return Catalogue.type(of)
-                .properties()
-                .filter(property -> property.name().equals(field) && property.origin() == Origin.STATED)
-                .map(Property::type)
-                .filter(Enumerated.class::isInstance)
-                .flatMap(type -> ((Enumerated) type).names().stream())
-                .toList();
     }
 
-    /** Names of everything that can be counted, ascending. */
+    private static void requireNumber(boolean isShare, BigDecimal number) {
+        boolean fits = isShare
+                ? number.compareTo(BigDecimal.ONE) <= 0
+                : number.stripTrailingZeros().scale() <= 0;
+        if (number.signum() < 0 || !fits) {
+            throw new IllegalArgumentException(
+                    "%s is no %s".formatted(number.toPlainString(), isShare ? "share from 0 to 1" : "count from 0"));
+        }
+    }
+
     private static List<String> countable() {
         return Stream.concat(Stream.of(STATEMENT), Catalogue.CONTENTS.stream().map(NodeType::name))
                 .sorted()
                 .toList();
+    }
+
+    private static List<String> values(String of, String field) {
+        if (of.equals(STATEMENT)) {
+            return switch (field) {
+                case CITED -> List.of("true");
+                case BASIS -> Arrays.stream(Basis.values()).map(Enum::name).toList();
+                default -> List.of();
+            };
+        }
+        return Catalogue.type(of)
+                .properties()
+                .filter(property -> property.name().equals(field) && tells(property))
+                .flatMap(property -> ((Enumerated) property.type()).names().stream())
+                .toList();
+    }
+
+    private static boolean tells(Property property) {
+        return property.origin() == Origin.STATED && property.type() instanceof Enumerated;
     }
 }

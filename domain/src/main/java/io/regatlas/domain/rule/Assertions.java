@@ -19,8 +19,8 @@ import java.util.Objects;
 /** Counts what a dataset's own assertions are about. */
 public final class Assertions {
 
-    /** Digits of a share behind the point. */
-    private static final int DIGITS = 4;
+    /** Digits behind the point, where the share that was found is told. */
+    private static final int DIGITS = 6;
 
     private final List<Assertion> assertions;
     private final int[] all;
@@ -34,6 +34,9 @@ public final class Assertions {
 
     /** Those that do not hold, in their order; the path of each is that of the assertion within the dataset. */
     public static List<Violation> check(Contents contents, List<Assertion> assertions) {
+        if (assertions.isEmpty()) {
+            return List.of();
+        }
         Assertions tally = new Assertions(assertions);
         tally.add(new Entity<>(Catalogue.DATASET, contents.dataset()));
         contents.entities().forEach(tally::add);
@@ -74,38 +77,47 @@ public final class Assertions {
     }
 
     private static boolean isMet(Assertion assertion, Row row, Map<NodeId, Basis> bases) {
-        String field = assertion.field();
-        if (field == null) {
+        Assertion.Having having = assertion.having();
+        if (having == null) {
             return true;
         }
         if (!assertion.of().equals(Assertion.STATEMENT)) {
-            return String.valueOf(row.values().get(field)).equals(assertion.value());
+            return String.valueOf(row.values().get(having.field())).equals(having.value());
         }
         Basis basis = bases.get(row.id());
-        return basis != null && (field.equals(Assertion.CITED) || basis.name().equals(assertion.value()));
+        return basis != null
+                && (having.field().equals(Assertion.CITED) || basis.name().equals(having.value()));
     }
 
     private List<Violation> failed(NodeId dataset) {
         List<Violation> failed = new ArrayList<>();
         for (int i = 0; i < assertions.size(); i++) {
-            BigDecimal number = number(i);
-            if (!assertions.get(i).holds(number)) {
+            if (!holds(i)) {
                 failed.add(new Violation(
                         ProblemCode.FAILED_ASSERTION,
                         dataset,
                         "/assertions/" + i,
-                        number.toPlainString(),
+                        number(i).toPlainString(),
                         assertions.get(i).expected()));
             }
         }
         return failed;
     }
 
-    /** A share of nothing is 0. */
+    /** A share is compared as it is, not rounded, so that one in a million is not none. */
+    private boolean holds(int i) {
+        Assertion assertion = assertions.get(i);
+        BigDecimal number = BigDecimal.valueOf(found[i]);
+        BigDecimal whole = assertion.isShare() ? BigDecimal.valueOf(all[i]) : BigDecimal.ONE;
+        return (assertion.least() == null || assertion.least().multiply(whole).compareTo(number) <= 0)
+                && (assertion.most() == null
+                        || number.compareTo(assertion.most().multiply(whole)) <= 0);
+    }
+
     private BigDecimal number(int i) {
         BigDecimal count = BigDecimal.valueOf(found[i]);
         return assertions.get(i).isShare()
-                ? count.divide(BigDecimal.valueOf(Math.max(1, all[i])), DIGITS, RoundingMode.HALF_UP)
+                ? count.divide(BigDecimal.valueOf(all[i]), DIGITS, RoundingMode.HALF_UP)
                 : count;
     }
 }

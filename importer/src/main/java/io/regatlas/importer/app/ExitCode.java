@@ -29,7 +29,7 @@ public enum ExitCode {
 
     static ExitCode of(Outcome outcome) {
         if (outcome instanceof Outcome.Rejected rejected) {
-            return rejected.isGate() ? GATE : PROBLEMS;
+            return rejected.failsAssertionsOnly() ? GATE : PROBLEMS;
         }
         return outcome instanceof Outcome.Unchanged ? UNCHANGED : DONE;
     }

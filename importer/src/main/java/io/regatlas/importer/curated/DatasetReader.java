@@ -10,7 +10,7 @@ import io.regatlas.domain.publish.Retirement;
 import io.regatlas.domain.rule.Assertion;
 import io.regatlas.importer.form.CuratedForm;
 import io.regatlas.importer.form.CuratedForm.EntityFile;
-import io.regatlas.importer.form.Described;
+import io.regatlas.importer.form.DatasetFile;
 import io.regatlas.importer.form.Shape;
 import io.regatlas.importer.yaml.YamlNode;
 import io.regatlas.importer.yaml.YamlReader;
@@ -201,9 +201,9 @@ final class DatasetReader {
         if (value == null && problems.count() == 0) {
             throw new IllegalStateException("nothing was said against %s".formatted(node.place()));
         }
-        if (value instanceof Described described) {
-            assertions.addAll(described.assertions());
-            value = described.dataset();
+        if (value instanceof DatasetFile read) {
+            assertions.addAll(read.assertions());
+            value = read.dataset();
         }
         add(file, node, value == null ? null : entity(Catalogue.type(file.type()), value));
     }

@@ -68,7 +68,7 @@ public final class Reading {
         List<Problem> all = new ArrayList<>(problems);
         Locator locator = new Locator(datasets, known);
         all.addAll(locator.problems(violations));
-        return all.isEmpty() ? locator.problems(failedAssertions()) : Problems.sorted(all);
+        return Problems.sorted(all.isEmpty() ? locator.problems(failedAssertions()) : all);
     }
 
     private List<Violation> failedAssertions() {

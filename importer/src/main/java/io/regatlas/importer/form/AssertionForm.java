@@ -3,6 +3,7 @@ package io.regatlas.importer.form;
 import io.regatlas.domain.catalogue.Values;
 import io.regatlas.domain.rule.Assertion;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,46 +19,52 @@ final class AssertionForm {
     private static final String AT_LEAST = "atLeast";
     private static final String AT_MOST = "atMost";
 
-    /** What nodes may be told apart by. */
-    private static final List<String> FIELDS = List.of("type", "kind", "maturity", Assertion.BASIS, Assertion.CITED);
-
-    static final Map<String, ValueForm> MEMBERS = Map.ofEntries(
-            Map.entry(COUNT, Plain.TEXT),
-            Map.entry(SHARE, Plain.TEXT),
-            Map.entry("type", Plain.TEXT),
-            Map.entry("kind", Plain.TEXT),
-            Map.entry("maturity", Plain.TEXT),
-            Map.entry(Assertion.BASIS, Plain.TEXT),
-            Map.entry(Assertion.CITED, Plain.BOOLEAN),
-            Map.entry(EXACTLY, Plain.DECIMAL),
-            Map.entry(AT_LEAST, Plain.DECIMAL),
-            Map.entry(AT_MOST, Plain.DECIMAL));
-
     private AssertionForm() {}
 
+    static Map<String, ValueForm> members() {
+        Map<String, ValueForm> members = new HashMap<>();
+        Assertion.fields().forEach(field -> members.put(field, Plain.TEXT));
+        members.put(Assertion.CITED, Plain.BOOLEAN);
+        List.of(COUNT, SHARE).forEach(name -> members.put(name, Plain.TEXT));
+        List.of(EXACTLY, AT_LEAST, AT_MOST).forEach(name -> members.put(name, Plain.DECIMAL));
+        return members;
+    }
+
     static Assertion assertion(Values values) {
-        String of = one(values, List.of(COUNT, SHARE));
-        List<String> fields =
-                FIELDS.stream().filter(values.byName()::containsKey).toList();
-        if (fields.size() > 1) {
-            throw new IllegalArgumentException("one of %s at most".formatted(String.join(", ", FIELDS)));
+        boolean isShare = has(values, SHARE);
+        if (isShare == has(values, COUNT)) {
+            throw new IllegalArgumentException(
+                    isShare ? "count and share are two assertions" : "there is neither count nor share");
         }
-        String field = fields.isEmpty() ? null : fields.get(0);
         BigDecimal exactly = values.optional(BigDecimal.class, EXACTLY);
+        if (exactly != null && (has(values, AT_LEAST) || has(values, AT_MOST))) {
+            throw new IllegalArgumentException(
+                    "exactly %s leaves no room for atLeast and atMost".formatted(exactly.toPlainString()));
+        }
+        String of = values.text(isShare ? SHARE : COUNT);
+        List<Assertion.Having> having = having(values);
         return new Assertion(
-                values.byName().containsKey(SHARE),
+                isShare,
                 of,
-                field,
-                field == null ? null : values.required(Object.class, field).toString(),
+                having.isEmpty() ? null : having.get(0),
                 exactly == null ? values.optional(BigDecimal.class, AT_LEAST) : exactly,
                 exactly == null ? values.optional(BigDecimal.class, AT_MOST) : exactly);
     }
 
-    private static String one(Values values, List<String> names) {
-        List<String> given = names.stream().filter(values.byName()::containsKey).toList();
-        if (given.size() != 1) {
-            throw new IllegalArgumentException("either %s".formatted(String.join(" or ", names)));
+    private static List<Assertion.Having> having(Values values) {
+        List<Assertion.Having> having = Assertion.fields().stream()
+                .filter(field -> has(values, field))
+                .map(field -> new Assertion.Having(
+                        field, values.required(Object.class, field).toString()))
+                .toList();
+        if (having.size() > 1) {
+            throw new IllegalArgumentException("%s and %s are two things to count by"
+                    .formatted(having.get(0).field(), having.get(1).field()));
         }
-        return values.text(given.get(0));
+        return having;
+    }
+
+    private static boolean has(Values values, String name) {
+        return values.byName().containsKey(name);
     }
 }

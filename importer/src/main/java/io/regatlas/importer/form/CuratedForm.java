@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class CuratedForm {
 
     /** The file that describes the dataset; it must be there. */
-    public static final EntityFile DATASET = new EntityFile("dataset.yaml", Shape.described(), null);
+    public static final EntityFile DATASET = new EntityFile("dataset.yaml", Shape.ofDatasetFile(), null);
 
     /** Files that hold a list of entities each; any may be left out. */
     public static final List<EntityFile> REGISTERS = List.of(

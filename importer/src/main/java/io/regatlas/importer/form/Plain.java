@@ -33,7 +33,7 @@ public enum Plain implements ValueForm {
             ProblemCode.BAD_NUMBER,
             "a number in plain digits, as 400000 or 0.5",
             BigDecimal::new),
-    BOOLEAN("boolean", "true|false", ProblemCode.UNKNOWN_VALUE, "true or false", Boolean::valueOf),
+    BOOLEAN("boolean", "true|false", ProblemCode.UNKNOWN_VALUE, "true or false", Plain::bool),
     DAY("day", "[0-9]{4}-[0-9]{2}-[0-9]{2}", ProblemCode.BAD_DATE, "a day, as 2020-08-20", LocalDate::parse),
     LANGUAGE(
             "language",
@@ -96,6 +96,13 @@ public enum Plain implements ValueForm {
      */
     public Object parse(String text) {
         return parser.apply(text);
+    }
+
+    private static Object bool(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("%s is neither true nor false".formatted(text));
+        }
+        return Boolean.valueOf(text);
     }
 
     private static Object text(String text) {

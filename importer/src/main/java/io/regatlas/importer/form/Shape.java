@@ -58,7 +58,7 @@ public record Shape(
             values -> values);
 
     private static final Shape ASSERTION =
-            plain("Assertion", AssertionForm.MEMBERS, List.of(), AssertionForm::assertion);
+            plain("Assertion", AssertionForm.members(), List.of(), AssertionForm::assertion);
 
     private static final String CITATIONS = "citations";
     private static final String BASIS = "basis";
@@ -80,10 +80,10 @@ public record Shape(
     }
 
     /** The shape of a dataset's own file, which says besides what is expected of the whole. */
-    static Shape described() {
+    static Shape ofDatasetFile() {
         Shape dataset = of(Catalogue.DATASET);
         Map<String, ValueForm> members = new LinkedHashMap<>(dataset.members);
-        members.put(Described.ASSERTIONS, new ValueForm.Many(new ValueForm.Group(ASSERTION), false));
+        members.put(DatasetFile.ASSERTIONS, new ValueForm.Many(new ValueForm.Group(ASSERTION), false));
         return new Shape(
                 dataset.name,
                 Collections.unmodifiableMap(members),
@@ -92,8 +92,8 @@ public record Shape(
                 null,
                 null,
                 null,
-                values -> new Described(
-                        (Dataset) dataset.creator.apply(values), values.list(Assertion.class, Described.ASSERTIONS)));
+                values -> new DatasetFile(
+                        (Dataset) dataset.creator.apply(values), values.list(Assertion.class, DatasetFile.ASSERTIONS)));
     }
 
     /** The shape of an entity that is no more. */

@@ -1,5 +1,6 @@
 package io.regatlas.importer.report;
 
+import io.regatlas.domain.catalogue.Catalogue;
 import io.regatlas.domain.entity.Key;
 import io.regatlas.domain.publish.Difference;
 import io.regatlas.domain.release.Change;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangeLines {
 
+    /** A curated dataset whole; of a bulk import nobody reads more. */
     private static final int SHOWN = 500;
+
     private static final Set<ChangeKind> ADDED = Set.of(ChangeKind.ADDED);
     private static final Set<ChangeKind> CHANGED = Set.of(ChangeKind.CHANGED);
     private static final Set<ChangeKind> GONE = Set.of(ChangeKind.RETIRED, ChangeKind.REDIRECTED);
@@ -61,12 +64,12 @@ final class ChangeLines {
                         lines, Stream.of("  %s and %,d more; --json lists all".formatted(sign, apart.size() - SHOWN)));
     }
 
-    /** How many others there are of each entity that is there itself. */
+    /** How many statements there are of each entity that is there itself; proofs are not counted. */
     private static Map<Key, Long> parts(List<Change> changes) {
         Map<Key, Long> parts = new HashMap<>();
         changes.stream().filter(ChangeLines::isEntity).forEach(change -> parts.put(change.owner(), 0L));
         changes.stream()
-                .filter(change -> !isEntity(change))
+                .filter(change -> !isEntity(change) && !change.id().type().equals(Catalogue.CITATION.name()))
                 .forEach(change -> parts.computeIfPresent(change.owner(), (owner, count) -> count + 1));
         return parts;
     }

@@ -44,7 +44,8 @@ class MainTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith("Read fixture: 1 regulation, 2 issuers, 1 issuance, 1 event, 2 topics,")
-                .contains("Against the empty store: ", "  + Regulation rule with ", " statements\n")
+                .contains(
+                        "Against the empty store: ", "  + Regulation rule with 2 statements\n", "  + Issuer cn-miit\n")
                 .containsPattern("Published release 1, [0-9a-f]{64}\\.\n$");
         assertThat(run.err()).isEmpty();
         assertThat(Run.of(environment, "releases").out()).startsWith("1  ").endsWith("  The first.\n");

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Datasets with one fault each, at least one for each problem code, and one dataset with all of them but failed assertions,
- * which are looked at where nothing else is wrong; beside each, what is said of it. With {@code -Dregatlas.golden.write} the test writes that instead of comparing it.
+ * which are looked at where nothing else is wrong; beside each, what is said of it. With {@code -Dregatlas.golden.write} the
+ * test writes that instead of comparing it.
  */
 class BrokenDatasetsTest {
 

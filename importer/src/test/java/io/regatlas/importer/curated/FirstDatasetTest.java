@@ -32,6 +32,10 @@ class FirstDatasetTest {
     private static final Path FOLDER = Path.of("../datasets/cn-tmt");
     private static final Path README = FOLDER.resolve("README.md");
     private static final String SOURCE = "tmt-digest-2020";
+    /** The first paragraph that does not say who wrote it. */
+    private static final int FIRST = 3;
+
+    private static final int LAST = 80;
     private static final String HEAD = "| paragraph | entities |\n| --- | --- |\n";
     private static final Pattern TABLE = Pattern.compile(Pattern.quote(HEAD) + "((?:\\|.*\\n)*)");
 
@@ -51,9 +55,10 @@ class FirstDatasetTest {
         Source source = entities.stream()
                 .filter(entity -> entity.type().equals(Catalogue.SOURCE))
                 .map(entity -> (Source) entity.value())
-                .collect(Collectors.collectingAndThen(Collectors.toList(), all -> all.get(0)));
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(source.extent()).isEqualTo("¶1-¶80");
+        assertThat(source.extent()).isEqualTo("¶1-¶" + LAST);
         assertThat(source.author()).isNotNull();
     }
 
@@ -73,7 +78,7 @@ class FirstDatasetTest {
     }
 
     private static Stream<String> paragraphs() {
-        return IntStream.rangeClosed(3, 80).mapToObj(number -> "¶" + number);
+        return IntStream.rangeClosed(FIRST, LAST).mapToObj(number -> "¶" + number);
     }
 
     /** Regulations and activities, then the bodies that no paragraph above has. */

@@ -30,7 +30,7 @@ class OwnWordsTest {
     private static final int LONGEST_RUN = 7;
     private static final Path FOLDER = Path.of("../datasets/cn-tmt");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
-    private static final Set<String> NAMES = Set.of("titles", "names", "title", "key");
+    private static final Set<String> NAMES = Set.of("titles", "names", "title");
     private static final ObjectMapper YAML = new YAMLMapper();
 
     @Test
@@ -57,12 +57,18 @@ class OwnWordsTest {
         }
     }
 
+    /** What is said of a name, such as its proof, is no name. */
     private static void add(JsonNode node, boolean isName, List<String> names, List<String> texts) {
         if (node.isTextual()) {
-            (isName ? names : texts).add(node.asText());
+            texts.add(node.asText());
         }
-        node.properties()
-                .forEach(field -> add(field.getValue(), isName || NAMES.contains(field.getKey()), names, texts));
+        node.properties().forEach(field -> {
+            if (isName && field.getKey().equals("text")) {
+                names.add(field.getValue().asText());
+            } else {
+                add(field.getValue(), NAMES.contains(field.getKey()), names, texts);
+            }
+        });
         if (node.isArray()) {
             node.forEach(each -> add(each, isName, names, texts));
         }

@@ -84,13 +84,14 @@ class ChangeLinesTest {
                         added("Regulation", "rule", rule),
                         added("Event", "rule/event/PUBLISHED", rule),
                         added("Fact", "rule/fact/limit", rule),
+                        added("Citation", "rule/citation/digest", rule),
                         added("Fact", "old/fact/limit", old)),
                 0,
                 false);
 
         assertThat(ChangeLines.of(difference))
                 .containsExactly(
-                        "Against release 1: 4 added, 0 changed, 0 gone, 0 untouched.",
+                        "Against release 1: 5 added, 0 changed, 0 gone, 0 untouched.",
                         "  + Regulation rule with 2 statements",
                         "  + Fact old/fact/limit");
     }

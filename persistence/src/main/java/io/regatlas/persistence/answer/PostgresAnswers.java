@@ -19,6 +19,9 @@ import java.util.concurrent.CompletionStage;
 /** Answers each question by one statement that makes its JSON in the database. */
 public final class PostgresAnswers implements Answers {
 
+    /** In UTF-16 units: what is shorter is looked through in less time than it takes to hand it over and wait. */
+    private static final int SHORT_TEXT = 1_000;
+
     private final Reads reads;
     private final WorkerExecutor aside;
 
@@ -40,15 +43,21 @@ public final class PostgresAnswers implements Answers {
                 .toCompletionStage();
     }
 
-    /** Texts to look through take too long for the event loop. */
+    /** A long text takes too long for the event loop. */
     private Future<CompiledQuestion> compiled(Question question) {
-        Target target = question.target();
-        boolean hasText = target instanceof Target.Search
-                || target instanceof Target.Resolve
-                || target instanceof Target.Annotate;
-        return hasText
+        return textLength(question.target()) > SHORT_TEXT
                 ? aside.executeBlocking(() -> QuestionCompiler.compile(question), false)
-                : Future.succeededFuture(QuestionCompiler.compile(question));
+                : Future.succeededFuture(question).map(QuestionCompiler::compile);
+    }
+
+    private static int textLength(Target target) {
+        if (target instanceof Target.Search search) {
+            return search.request().query().length();
+        }
+        if (target instanceof Target.Resolve resolve) {
+            return resolve.citations().stream().mapToInt(String::length).sum();
+        }
+        return target instanceof Target.Annotate annotate ? annotate.text().length() : 0;
     }
 
     private Future<byte[]> answer(Question question, CompiledQuestion compiled) {

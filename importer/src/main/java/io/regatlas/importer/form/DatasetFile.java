@@ -10,11 +10,11 @@ import java.util.List;
  * @param dataset the dataset
  * @param assertions what is expected of it as a whole, in the file's order
  */
-public record Described(Dataset dataset, List<Assertion> assertions) {
+public record DatasetFile(Dataset dataset, List<Assertion> assertions) {
 
     static final String ASSERTIONS = "assertions";
 
-    public Described {
+    public DatasetFile {
         assertions = List.copyOf(assertions);
     }
 }
