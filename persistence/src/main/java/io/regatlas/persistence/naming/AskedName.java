@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
  *
  * @param key what it is as a key
  * @param whole all of it
+ * @param number a standard's number in it; empty where it has none
  * @param name it without a place in the text and without a number behind the title; a title may have these too
  * @param grams what titles much like it share with it
  * @param closeness how much alike a title must be, in percent of Dice's coefficient
  */
-public record AskedName(String key, Wording whole, Wording name, List<String> grams, int closeness) {
+public record AskedName(String key, Wording whole, String number, Wording name, List<String> grams, int closeness) {
 
     /** What is no part of a key. */
     private static final Pattern AROUND = Pattern.compile("^[^a-z0-9]++|(?<![^a-z0-9])[^a-z0-9]++$");
@@ -58,6 +59,7 @@ public record AskedName(String key, Wording whole, Wording name, List<String> gr
         return new AskedName(
                 AROUND.matcher(citation.toLowerCase(Locale.ROOT)).replaceAll(""),
                 Wording.of(Form.of(citation)),
+                Form.of(Pinpoint.number(citation)).text(),
                 Wording.of(form),
                 grams.size() < FEWEST ? List.of() : grams,
                 grams.size() > FEW ? CLOSENESS : CLOSENESS_OF_FEW);

@@ -82,14 +82,20 @@ public record Naming(
             form.withoutYear().ifPresent(less -> add(less, MatchReason.NUMBER, number, true));
         }
 
+        /** A short title that is a number with its year is a number that no scheme's field has. */
         private void addTitle(Name title) {
             boolean isShort = title.kind() == NameKind.SHORT;
-            add(Form.of(title.text()), isShort ? MatchReason.SHORT_TITLE : MatchReason.TITLE, title.text(), false);
+            Form form = Form.of(title.text());
+            if (isShort && form.withoutYear().isPresent()) {
+                addNumber(title.text());
+                return;
+            }
+            add(form, isShort ? MatchReason.SHORT_TITLE : MatchReason.TITLE, title.text(), false);
             Matcher series = IN_SERIES.matcher(title.text());
             if (series.matches()) {
-                Form form = Form.of(series.group(1));
-                if (form.tokens().size() >= SHORTEST_IN_SERIES) {
-                    add(form, MatchReason.SHORT_TITLE, title.text(), true);
+                Form part = Form.of(series.group(1));
+                if (part.tokens().size() >= SHORTEST_IN_SERIES) {
+                    add(part, MatchReason.SHORT_TITLE, title.text(), true);
                 }
             }
         }

@@ -33,6 +33,19 @@ final class Recognitions {
     private static final String NAMED = read("named_regulations.sql");
     private static final String SIMILAR = read("similar_titles.sql");
     private static final String MENTIONED = read("mentioned_names.sql");
+    /** All of a citation where something is called so, else its number where something has it, else what it names. */
+    private static final String MEANT =
+            """
+            SELECT m.form, m.suffix, m.suffix_stage
+            FROM (
+                VALUES (1, a.whole, a.whole_suffix, a.whole_stage), (2, a.number, '', 0), (3, a.name, a.name_suffix, a.name_stage)
+            ) AS m (rank, form, suffix, suffix_stage)
+            WHERE m.rank = 3 OR EXISTS (
+                SELECT FROM derived_naming f WHERE left(f.form, 256) = left(m.form, 256) AND f.form = m.form AND {alive})
+            ORDER BY m.rank
+            LIMIT 1
+            """;
+
     private static final String EXACTLY = "SELECT * FROM exact";
 
     private final Draft draft;
@@ -64,6 +77,7 @@ final class Recognitions {
                         texts(asked, each -> each.whole().form()),
                         texts(asked, each -> each.whole().suffix()),
                         integers(asked, each -> each.whole().stage()),
+                        texts(asked, AskedName::number),
                         texts(asked, each -> each.name().form()),
                         texts(asked, each -> each.name().suffix()),
                         integers(asked, each -> each.name().stage()),
@@ -74,17 +88,9 @@ final class Recognitions {
                         integers(asked, AskedName::leastShared),
                         integers(asked, AskedName::mostGrams),
                         integers(asked, AskedName::closeness))
-                + ") WITH ORDINALITY AS a (citation, key, whole, whole_suffix, whole_stage, name, name_suffix, name_stage, "
-                + "grams, count, needed, sample, least, most, closeness, place) CROSS JOIN LATERAL ("
-                + "SELECT a.whole AS form, a.whole_suffix AS suffix, a.whole_stage AS suffix_stage WHERE " + isWhole()
-                + " UNION ALL SELECT a.name, a.name_suffix, a.name_stage WHERE NOT " + isWhole() + ") w";
-    }
-
-    /** Whether something is called as the whole citation says. */
-    private static String isWhole() {
-        return "(a.whole <> a.name AND EXISTS (SELECT FROM derived_naming f"
-                + " WHERE left(f.form, 256) = left(a.whole, 256) AND f.form = a.whole AND "
-                + Rows.alive("f", Draft.RELEASE_NUMBER) + "))";
+                + ") WITH ORDINALITY AS a (citation, key, whole, whole_suffix, whole_stage, number, name, name_suffix, "
+                + "name_stage, grams, count, needed, sample, least, most, closeness, place) CROSS JOIN LATERAL ("
+                + MEANT.replace("{alive}", Rows.alive("f", Draft.RELEASE_NUMBER)) + ") w";
     }
 
     private String texts(List<AskedName> asked, Function<AskedName, String> text) {

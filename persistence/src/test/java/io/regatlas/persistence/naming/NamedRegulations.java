@@ -75,6 +75,9 @@ final class NamedRegulations {
                         .build(),
                 titled("cn-report-2017", "数字中国建设发展报告（2017年）", "Digital China Report (2017)")
                         .build(),
+                titled("cn-jrt-0171", "个人金融信息保护技术规范", "Financial Specification")
+                        .withTitles(english("Financial Specification"), brief("JR/T 0171-2020"))
+                        .build(),
                 titled("cn-constitution-1982", "中华人民共和国宪法", "Constitution").build());
     }
 
