@@ -1,16 +1,31 @@
 package io.regatlas.persistence.token;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** What the forms of a word have in common: it without accents and, where only English letters are left, its English stem. */
+/**
+ * What the forms of a word have in common: it without accents and, where only English letters are left, its English stem. The
+ * stemmer is made for American spelling and for words that have vowels, so that three things are mended around it. American
+ * endings count as British ones: {@code standardization} would be far from {@code standardisation}, and {@code organizing}
+ * would be {@code organ}. What ends in {@code -graphy} is what ends in {@code -graphic}. And abbreviations have a plural, as
+ * {@code SDKs}, of three letters or more, since {@code DNS} is none.
+ */
 public final class Roots {
 
     /** By how much taking accents away can lengthen a text, by the contract of Lucene's filter. */
     private static final int LONGEST_EXPANSION = 4;
 
     private static final Pattern ENGLISH = Pattern.compile("[a-z]+");
+
+    /** Not of short words: {@code sized} and {@code prizes} have no such ending. */
+    private static final Pattern AMERICAN =
+            Pattern.compile("^([a-z]{4,}[iy])z(e|es|ed|er|ers|ing|able|ation|ations|ational)$");
+
+    private static final Pattern ABBREVIATIONS = Pattern.compile("([b-df-hj-np-tv-xz]{2,}[b-df-hj-np-rtv-xz])s");
+
+    private static final String GRAPHY = "graphi";
 
     private Roots() {}
 
@@ -20,10 +35,15 @@ public final class Roots {
         if (!ENGLISH.matcher(plain).matches()) {
             return plain;
         }
+        Matcher abbreviations = ABBREVIATIONS.matcher(plain);
+        if (abbreviations.matches()) {
+            return abbreviations.group(1);
+        }
         EnglishStemmer stemmer = new EnglishStemmer();
-        stemmer.setCurrent(plain);
+        stemmer.setCurrent(AMERICAN.matcher(plain).replaceFirst("$1s$2"));
         stemmer.stem();
-        return stemmer.getCurrent();
+        String stem = stemmer.getCurrent();
+        return stem.endsWith(GRAPHY) ? stem.substring(0, stem.length() - 1) : stem;
     }
 
     private static String withoutAccents(String word) {

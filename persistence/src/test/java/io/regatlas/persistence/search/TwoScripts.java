@@ -129,7 +129,7 @@ final class TwoScripts {
                         + " and personal information.")
                 .withFacts(aFact().withSubject("cn-cybersecurity-law-2016")
                         .withLabel("Classified protection")
-                        .withText("Operators keep logs for at least six months.")
+                        .withText("Operators keep logs of every VPN for at least six months.")
                         .withAddressee("network operators")
                         .withItems("internal rules", "backup and encryption of important data")
                         .build())
