@@ -18,6 +18,9 @@ import java.util.List;
  */
 record Passage(SearchText of, List<Word> words, List<Lexeme> lexemes) {
 
+    /** Hyphens and slashes, wide ones too. */
+    private static final String LEFT_OUT = "-/\u2010\u2011\uff0d\uff0f";
+
     /** Of more words no abbreviation is made. */
     private static final int LONGEST_INITIALS = 6;
 
@@ -44,11 +47,25 @@ record Passage(SearchText of, List<Word> words, List<Lexeme> lexemes) {
             if (word.kind() == Kind.LETTERS) {
                 lexemes.add(new Lexeme(Lexemes.loose(word), i, i));
             }
+            addCompound(lexemes, text.text(), words, i);
             if (text.field() == SearchField.TITLE) {
                 addInitials(lexemes, text.text(), words, i);
             }
         }
         return new Passage(text, words, lexemes);
+    }
+
+    /** Two words with a mark between that others leave out: {@code plug-in} is {@code plugin} too, {@code GB/T} is {@code GBT}. */
+    private static void addCompound(List<Lexeme> lexemes, String text, List<Word> words, int from) {
+        if (from + 1 == words.size()) {
+            return;
+        }
+        Word first = words.get(from);
+        Word second = words.get(from + 1);
+        boolean ofLetters = first.kind() == Kind.LETTERS && second.kind() == Kind.LETTERS;
+        if (ofLetters && second.start() == first.end() + 1 && LEFT_OUT.indexOf(text.charAt(first.end())) >= 0) {
+            lexemes.add(new Lexeme(Lexemes.ofRoot(Roots.of(first.text() + second.text())), from, from + 1));
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -30,18 +31,18 @@ final class PlainEntity {
     private final Entity<?> entity;
     private final List<Line> lines;
 
-    /** A text in words, with the roots of the abbreviations that can be made from each of them on. */
-    private record Line(SearchField field, List<Word> words, List<Set<String>> initials) {
+    /** A text in words, with the roots of what can be made of several of them from each on: abbreviations and compounds. */
+    private record Line(SearchField field, List<Word> words, List<Set<String>> made) {
 
-        boolean hasInitials(String root) {
-            return initials.stream().anyMatch(some -> some.contains(root));
+        boolean makes(String root) {
+            return made.stream().anyMatch(some -> some.contains(root));
         }
     }
 
     PlainEntity(Entity<?> entity) {
         this.entity = entity;
         this.lines = SearchText.of(entity).stream()
-                .map(text -> new Line(text.field(), Words.of(text.text()), initials(text)))
+                .map(text -> new Line(text.field(), Words.of(text.text()), made(text)))
                 .toList();
     }
 
@@ -72,7 +73,7 @@ final class PlainEntity {
 
     boolean hasRoot(String root) {
         return lines.stream()
-                .anyMatch(line -> line.hasInitials(root)
+                .anyMatch(line -> line.makes(root)
                         || line.words().stream()
                                 .anyMatch(word -> word.kind() == Kind.LETTERS
                                         && word.root().equals(root)));
@@ -121,7 +122,7 @@ final class PlainEntity {
             if (asItIs) {
                 return line.words().stream().anyMatch(each -> isSame(each, word));
             }
-            boolean isShort = word.kind() == Kind.LETTERS && line.hasInitials(word.root());
+            boolean isShort = word.kind() == Kind.LETTERS && line.makes(word.root());
             return isShort || line.words().stream().anyMatch(each -> isForm(each, word, open));
         });
     }
@@ -175,7 +176,7 @@ final class PlainEntity {
             return open ? have.text().startsWith(want.text()) : isSame(have, want);
         }
         return isForm(have, want, open)
-                || (want.kind() == Kind.LETTERS && line.initials().get(place).contains(want.root()));
+                || (want.kind() == Kind.LETTERS && line.made().get(place).contains(want.root()));
     }
 
     private static boolean isSame(Word have, Word want) {
@@ -189,11 +190,31 @@ final class PlainEntity {
         return form || (open && have.text().startsWith(want.text()));
     }
 
-    private static List<Set<String>> initials(SearchText text) {
+    private static List<Set<String>> made(SearchText text) {
         List<Word> words = Words.of(text.text());
         return IntStream.range(0, words.size())
-                .mapToObj(i -> text.field() == SearchField.TITLE ? initials(text, words, i) : Set.<String>of())
+                .mapToObj(i -> made(text, words, i))
                 .toList();
+    }
+
+    private static Set<String> made(SearchText text, List<Word> words, int from) {
+        Set<String> made = new LinkedHashSet<>();
+        if (text.field() == SearchField.TITLE) {
+            made.addAll(initials(text, words, from));
+        }
+        if (from + 1 < words.size()) {
+            compound(text.text(), words.get(from), words.get(from + 1)).ifPresent(made::add);
+        }
+        return made;
+    }
+
+    /** Root of the word that two of letters with a hyphen or a slash between them, and nothing else, are if it is left out. */
+    private static Optional<String> compound(String text, Word first, Word second) {
+        boolean ofLetters = first.kind() == Kind.LETTERS && second.kind() == Kind.LETTERS;
+        boolean parted = first.end() < second.start()
+                && Set.of("-", "/", "\u2010", "\u2011", "\uff0d", "\uff0f")
+                        .contains(text.substring(first.end(), second.start()));
+        return ofLetters && parted ? Optional.of(Roots.of(first.text() + second.text())) : Optional.empty();
     }
 
     /** Roots of the abbreviations that start at a word: of two to six capitalised words, common small ones between. */

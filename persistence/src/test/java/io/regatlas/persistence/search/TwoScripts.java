@@ -107,7 +107,8 @@ final class TwoScripts {
                                 english("Special Campaign against the Illegal Collection of Personal Information"),
                                 chinese("App违法违规收集使用个人信息专项治理"))
                         .withTargets("mobile applications")
-                        .withSummary("Four bodies inspected one thousand apps and named those that asked for too much.")
+                        .withSummary(
+                                "Four bodies inspected one thousand apps, audio/visual plug-ins too, and named those that asked for too much.")
                         .withFacts(aFact().withSubject("cn-app-campaign-2019")
                                 .withLabel("Apps inspected")
                                 .withText(
