@@ -69,8 +69,11 @@ public final class Highlighter {
     }
 
     private List<Highlight> found(String corrected, String texts) {
-        String query = corrected.isEmpty() ? request.query() : (String) Json.decodeValue(corrected);
-        return Highlight.of(HighlightSource.read(texts), SearchQuery.of(query, request.mode()));
+        SearchQuery query = corrected.isEmpty()
+                ? SearchQuery.of(request.query(), request.mode())
+                : SearchQuery.of((String) Json.decodeValue(corrected), request.mode())
+                        .singly();
+        return Highlight.of(HighlightSource.read(texts), query);
     }
 
     private static String json(Highlight highlight, HighlightMember member) {

@@ -1,6 +1,7 @@
 package io.regatlas.persistence.search;
 
 import io.regatlas.domain.question.SearchRequest.Mode;
+import io.regatlas.persistence.token.Roots;
 import io.regatlas.persistence.token.Word;
 import io.regatlas.persistence.token.Word.Kind;
 import io.regatlas.persistence.token.Words;
@@ -80,7 +81,7 @@ public final class SearchQuery {
 
     /**
      * The query's text in a line, and each test in a line of its own, all with holes for the words that a near one may
-     * replace.
+     * replace; none for two words that are one.
      */
     public String template() {
         StringBuilder text = new StringBuilder();
@@ -94,13 +95,15 @@ public final class SearchQuery {
             }
         }
         text.append(query, written, query.length());
-        return Stream.concat(Stream.of(text.toString()), tests(Writing.WITH_HOLES).stream())
+        return Stream.concat(Stream.of(text.toString()), singly().tests(Writing.WITH_HOLES).stream())
                 .collect(Collectors.joining("\n"));
     }
 
-    /** What finds each of the units that must be there. */
+    /** What finds each of the units that must be there, by itself. */
     public List<String> matches() {
-        return required().stream().map(unit -> unit.match(Writing.TYPED)).toList();
+        return singly().required().stream()
+                .map(unit -> unit.match(Writing.TYPED))
+                .toList();
     }
 
     /** The words that a near one may replace, by number. */
@@ -109,6 +112,17 @@ public final class SearchQuery {
                 .filter(term -> term.number() > 0)
                 .map(term -> new Replaceable(term.word().text(), term.word().root()))
                 .toList();
+    }
+
+    /**
+     * The same by single words, no two of them as one: how a corrected query is searched, since the words that the database
+     * finds for it are not at hand to be joined.
+     */
+    SearchQuery singly() {
+        SearchQuery singly = new SearchQuery(query);
+        singly.terms.addAll(terms);
+        units.forEach(unit -> singly.units.add(unit.singly()));
+        return singly;
     }
 
     /** What must be there: every unit that says something, or all where none does. */
@@ -127,6 +141,20 @@ public final class SearchQuery {
         }
         if (mode == Mode.PREFIX && !units.isEmpty()) {
             leaveOpen();
+        }
+        joinNeighbours();
+    }
+
+    /** What is two words to one writer is one to another: {@code cyber security}. */
+    private void joinNeighbours() {
+        for (int i = 1; i < units.size(); i++) {
+            Unit first = units.get(i - 1);
+            Unit second = units.get(i);
+            if (first.isHalf() && second.isHalf()) {
+                String compound = Lexemes.ofRoot(Roots.of(first + second.toString()));
+                units.set(i - 1, first.with(compound));
+                units.set(i, second.with(compound));
+            }
         }
     }
 
@@ -148,7 +176,7 @@ public final class SearchQuery {
 
     private void add(List<Term> together, boolean quoted) {
         if (!together.isEmpty()) {
-            units.add(new Unit(together, quoted));
+            units.add(new Unit(together, quoted, List.of()));
             terms.addAll(together);
             together.clear();
         }
@@ -165,7 +193,7 @@ public final class SearchQuery {
         Unit unit = units.get(units.size() - 1);
         List<Term> more = new ArrayList<>(unit.terms());
         more.set(more.size() - 1, open);
-        units.set(units.size() - 1, new Unit(more, unit.quoted()));
+        units.set(units.size() - 1, new Unit(more, unit.quoted(), List.of()));
     }
 
     private List<String> tests(Writing writing) {

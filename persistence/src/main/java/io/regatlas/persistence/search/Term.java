@@ -40,7 +40,8 @@ record Term(Word word, int start, int end, int number, boolean unfinished) {
         return lexeme.equals(Lexemes.loose(word)) || (unfinished && lexeme.startsWith(word.text()));
     }
 
-    private static String operand(String lexeme, String weights) {
+    /** A lexeme in texts of some weights; of any where none is named. */
+    static String operand(String lexeme, String weights) {
         return weights.isEmpty() ? lexeme : lexeme + ":" + weights;
     }
 }

@@ -23,4 +23,19 @@ class HighlightTest {
         assertThat(highlights)
                 .containsExactly(new Highlight("fact", "a law, and behind th", List.of(new Highlight.Fragment(2, 5))));
     }
+
+    @Test
+    void whatIsCorrectedIsMarkedByItsSingleWords() {
+        List<SearchText> texts = List.of(new SearchText(SearchField.TITLE, "Cybersecurity, cyber and security"));
+        SearchQuery query = SearchQuery.of("cyber security", Mode.WORDS);
+
+        assertThat(starts(Highlight.of(texts, query))).containsExactly(0, 15, 25);
+        assertThat(starts(Highlight.of(texts, query.singly()))).containsExactly(15, 25);
+    }
+
+    private static List<Integer> starts(List<Highlight> highlights) {
+        return highlights.get(0).fragments().stream()
+                .map(Highlight.Fragment::start)
+                .toList();
+    }
 }

@@ -37,6 +37,13 @@ final class PlainEntity {
         boolean makes(String root) {
             return made.stream().anyMatch(some -> some.contains(root));
         }
+
+        boolean hasRoot(String root) {
+            return makes(root)
+                    || words.stream()
+                            .anyMatch(word ->
+                                    word.kind() == Kind.LETTERS && word.root().equals(root));
+        }
     }
 
     PlainEntity(Entity<?> entity) {
@@ -72,11 +79,7 @@ final class PlainEntity {
     }
 
     boolean hasRoot(String root) {
-        return lines.stream()
-                .anyMatch(line -> line.makes(root)
-                        || line.words().stream()
-                                .anyMatch(word -> word.kind() == Kind.LETTERS
-                                        && word.root().equals(root)));
+        return lines.stream().anyMatch(line -> line.hasRoot(root));
     }
 
     int score(PlainQuery query) {
@@ -122,8 +125,10 @@ final class PlainEntity {
             if (asItIs) {
                 return line.words().stream().anyMatch(each -> isSame(each, word));
             }
-            boolean isShort = word.kind() == Kind.LETTERS && line.makes(word.root());
-            return isShort || line.words().stream().anyMatch(each -> isForm(each, word, open));
+            boolean isMade = word.kind() == Kind.LETTERS && line.makes(word.root());
+            return isMade
+                    || line.words().stream().anyMatch(each -> isForm(each, word, open))
+                    || query.joined(group).stream().anyMatch(line::hasRoot);
         });
     }
 

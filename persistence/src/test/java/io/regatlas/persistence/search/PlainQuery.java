@@ -1,19 +1,23 @@
 package io.regatlas.persistence.search;
 
 import io.regatlas.domain.question.SearchRequest.Mode;
+import io.regatlas.persistence.token.Roots;
 import io.regatlas.persistence.token.Word;
 import io.regatlas.persistence.token.Word.Kind;
 import io.regatlas.persistence.token.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was typed, in words alone.
  *
  * @param groups what must stand together, in order
  * @param unfinished whether the last word is
+ * @param joined the roots of the words that a group makes with those beside it; none where it is searched for by itself
  */
-record PlainQuery(List<Group> groups, boolean unfinished) {
+record PlainQuery(List<Group> groups, boolean unfinished, Map<Group, List<String>> joined) {
 
     /** Words that must stand together; in quotes, as they are. The text they are counted from starts at a place in the query. */
     record Group(List<Word> words, boolean quoted, int from) {
@@ -49,7 +53,38 @@ record PlainQuery(List<Group> groups, boolean unfinished) {
             }
             from = close + 1;
         }
-        return new PlainQuery(groups, mode == Mode.PREFIX);
+        PlainQuery words = new PlainQuery(groups, mode == Mode.PREFIX, new HashMap<>());
+        for (int i = 1; i < groups.size(); i++) {
+            words.join(groups.get(i - 1), groups.get(i));
+        }
+        return words;
+    }
+
+    /** One group alone, finished. */
+    static PlainQuery of(Group group) {
+        return new PlainQuery(List.of(group), false, Map.of());
+    }
+
+    PlainQuery singly() {
+        return new PlainQuery(groups, unfinished, Map.of());
+    }
+
+    private void join(Group first, Group second) {
+        if (isHalf(first) && isHalf(second)) {
+            String root =
+                    Roots.of(first.words().get(0).text() + second.words().get(0).text());
+            joined.computeIfAbsent(first, any -> new ArrayList<>()).add(root);
+            joined.computeIfAbsent(second, any -> new ArrayList<>()).add(root);
+        }
+    }
+
+    private boolean isHalf(Group group) {
+        Word word = group.words().get(0);
+        return group.isOneWord() && word.kind() == Kind.LETTERS && !word.common() && !isUnfinishedAt(group);
+    }
+
+    List<String> joined(Group group) {
+        return joined.getOrDefault(group, List.of());
     }
 
     private static void addWords(List<Group> groups, String text, int from) {

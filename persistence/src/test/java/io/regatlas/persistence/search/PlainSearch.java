@@ -60,7 +60,8 @@ final class PlainSearch {
         String corrected = mode == Mode.WORDS && entities.stream().noneMatch(entity -> entity.has(query))
                 ? corrected(typed, query)
                 : null;
-        PlainQuery searched = corrected == null ? query : PlainQuery.of(corrected, mode);
+        PlainQuery searched =
+                corrected == null ? query : PlainQuery.of(corrected, mode).singly();
         List<String> hits = entities.stream()
                 .filter(entity -> entity.has(searched) && isOf(entity, searched, kinds))
                 .sorted(Comparator.comparing((PlainEntity entity) -> -entity.score(searched))
@@ -118,13 +119,13 @@ final class PlainSearch {
     }
 
     private boolean isKnown(Group group) {
-        return entities.stream().anyMatch(entity -> entity.has(new PlainQuery(List.of(group), false)));
+        return entities.stream().anyMatch(entity -> entity.has(PlainQuery.of(group)));
     }
 
     private long together(Word word, List<Group> rest) {
         return entities.stream()
                 .filter(entity -> entity.hasRoot(word.root())
-                        && rest.stream().allMatch(group -> entity.has(new PlainQuery(List.of(group), false))))
+                        && rest.stream().allMatch(group -> entity.has(PlainQuery.of(group))))
                 .count();
     }
 

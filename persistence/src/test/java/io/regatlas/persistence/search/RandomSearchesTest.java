@@ -166,7 +166,7 @@ class RandomSearchesTest {
         return kinds;
     }
 
-    /** One to four words of the release, next to each other or apart, some of them mistyped or cut. */
+    /** One to four words of the release, next to each other or apart, some of them mistyped, cut or in two parts. */
     private static String query(Dice dice, List<String> words) {
         StringBuilder query = new StringBuilder();
         List<String> some = new ArrayList<>();
@@ -175,9 +175,19 @@ class RandomSearchesTest {
             some.add(dice.in100(60) ? words.get((from + i) % words.size()) : dice.pick(words));
         }
         for (String word : some) {
-            query.append(dice.in100(20) ? mistyped(dice, word) : word).append(dice.pick(BETWEEN));
+            query.append(typed(dice, word)).append(dice.pick(BETWEEN));
         }
         return query.codePointCount(0, query.length()) > SearchRequest.MAX_LENGTH ? "law" : query.toString();
+    }
+
+    private static String typed(Dice dice, String word) {
+        int way = dice.below(100);
+        return way < 20 ? mistyped(dice, word) : way < 35 ? parted(dice, word) : word;
+    }
+
+    private static String parted(Dice dice, String word) {
+        int place = word.offsetByCodePoints(0, dice.below(word.codePointCount(0, word.length())));
+        return word.substring(0, place) + dice.pick(List.of(" ", "-", "/")) + word.substring(place);
     }
 
     private static String mistyped(Dice dice, String word) {
