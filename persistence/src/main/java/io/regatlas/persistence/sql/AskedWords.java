@@ -16,7 +16,8 @@ import java.util.Objects;
  * typed, the text that they are for. Where nothing in the release has the words as typed, each word that nothing has gives way
  * to one near it: the one that is found together with the rest most often; of equals to one that differs by a letter before
  * one that the word begins, then to the most frequent, then to the first by code point. Of the
- * words of the release that it begins, the first fifty by code point are asked for. Counts end at a thousand.
+ * words of the release that it begins, the first fifty by code point are asked for. Counts end at a thousand. Where nothing in
+ * the release has the other words either, those that were typed stand.
  */
 final class AskedWords {
 

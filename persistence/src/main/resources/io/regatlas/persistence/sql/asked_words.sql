@@ -59,14 +59,18 @@ typed (queries) AS MATERIALIZED (
     FROM filled f
     JOIN word w ON w.place = f.place + 1
     LEFT JOIN best b ON b.place = w.place
-), asked (queries, corrected) AS MATERIALIZED (
-    SELECT coalesce(m.lines[2:]::tsquery[], t.queries), m.lines[1]
-    FROM typed t
-    LEFT JOIN (
+), mended (queries, corrected) AS MATERIALIZED (
+    SELECT m.lines[2:]::tsquery[], m.lines[1]
+    FROM (
         SELECT string_to_array(f.template, E'\n') AS lines
         FROM filled f
         WHERE EXISTS (SELECT FROM best)
         ORDER BY f.place DESC
         LIMIT 1
-    ) m ON true
+    ) m
+), asked (queries, corrected) AS MATERIALIZED (
+    SELECT coalesce(m.queries, t.queries), m.corrected
+    FROM typed t
+    LEFT JOIN mended m ON (SELECT EXISTS (SELECT FROM derived_search s
+        WHERE s.tokens @@ (SELECT n.queries[1] FROM mended n) AND {alive}))
 )

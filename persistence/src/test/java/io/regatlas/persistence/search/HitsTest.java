@@ -126,6 +126,29 @@ class HitsTest {
         assertThat(answer.encode()).isEqualTo("{\"corrected\":null,\"total\":0}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"crytography children", "cyber securty law"})
+    void nothingIsCorrectedWhereTheOtherWordsFindNothingEither(String query) {
+        JsonObject answer =
+                searching.ask(Searching.everything(query, Mode.WORDS, Searching.corrected(), Searching.total()));
+
+        assertThat(answer.encode()).isEqualTo("{\"corrected\":null,\"total\":0}");
+    }
+
+    @Test
+    void correctedDoesNotHangOnKinds() {
+        JsonObject answer = searching.ask(Searching.request(
+                "crytography",
+                Mode.WORDS,
+                List.of(NodeKind.ISSUER),
+                Map.of(),
+                new Slice(100, false, null, null),
+                Searching.corrected(),
+                Searching.total()));
+
+        assertThat(answer.encode()).isEqualTo("{\"corrected\":\"cryptography\",\"total\":0}");
+    }
+
     @Test
     void aFilterKeepsOtherKindsWhole() {
         Map<NodeType<?>, Condition> nothing = Map.of(REGULATION, new Condition.Any(List.of()));

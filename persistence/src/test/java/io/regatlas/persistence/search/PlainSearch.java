@@ -57,19 +57,24 @@ final class PlainSearch {
 
     Found find(String typed, Mode mode, Set<NodeKind> kinds) {
         PlainQuery query = PlainQuery.of(typed, mode);
-        String corrected = mode == Mode.WORDS && entities.stream().noneMatch(entity -> entity.has(query))
-                ? corrected(typed, query)
-                : null;
-        PlainQuery searched =
+        String corrected = mode == Mode.WORDS && !isFound(query) ? corrected(typed, query) : null;
+        PlainQuery other =
                 corrected == null ? query : PlainQuery.of(corrected, mode).singly();
-        List<String> hits = entities.stream()
-                .filter(entity -> entity.has(searched) && isOf(entity, searched, kinds))
-                .sorted(Comparator.comparing((PlainEntity entity) -> -entity.score(searched))
+        return isFound(other) ? new Found(hits(other, kinds), corrected) : new Found(List.of(), null);
+    }
+
+    private boolean isFound(PlainQuery query) {
+        return entities.stream().anyMatch(entity -> entity.has(query));
+    }
+
+    private List<String> hits(PlainQuery query, Set<NodeKind> kinds) {
+        return entities.stream()
+                .filter(entity -> entity.has(query) && isOf(entity, query, kinds))
+                .sorted(Comparator.comparing((PlainEntity entity) -> -entity.score(query))
                         .thenComparing(PlainEntity::kind)
                         .thenComparing(PlainEntity::key))
-                .map(entity -> "%s %s %d".formatted(entity.type(), entity.key(), entity.score(searched)))
+                .map(entity -> "%s %s %d".formatted(entity.type(), entity.key(), entity.score(query)))
                 .toList();
-        return new Found(hits, corrected);
     }
 
     private static boolean isOf(PlainEntity entity, PlainQuery query, Set<NodeKind> kinds) {
@@ -119,7 +124,7 @@ final class PlainSearch {
     }
 
     private boolean isKnown(Group group) {
-        return entities.stream().anyMatch(entity -> entity.has(PlainQuery.of(group)));
+        return isFound(PlainQuery.of(group));
     }
 
     private long together(Word word, List<Group> rest) {
