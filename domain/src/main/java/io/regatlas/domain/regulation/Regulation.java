@@ -126,7 +126,16 @@ public record Regulation(
 
     /** When it lost or loses effect as a whole, or the draft was dropped; empty if unknown or not foreseen. */
     public Optional<PartialDate> ended() {
-        return earliest(event -> event.type().ends() && event.scope() == null);
+        return earliest(Regulation::isEnd);
+    }
+
+    /** Whether something ends it as a whole, dated or not, be it still to come. */
+    public boolean hasEnd() {
+        return events.stream().anyMatch(Regulation::isEnd);
+    }
+
+    private static boolean isEnd(Event event) {
+        return event.type().ends() && event.scope() == null;
     }
 
     private Optional<PartialDate> earliest(Predicate<Event> which) {

@@ -3,6 +3,7 @@ package io.regatlas.persistence.search;
 import io.regatlas.domain.catalogue.Entity;
 import io.regatlas.domain.catalogue.SearchField;
 import io.regatlas.domain.catalogue.SearchText;
+import io.regatlas.domain.regulation.Regulation;
 import io.regatlas.domain.text.CodePoints;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -19,9 +20,12 @@ import java.util.stream.Collectors;
  * 16,000 words or a mebibyte of lexemes an entity have no room for is not searched; those behind it are.
  *
  * @param literal a {@code tsvector} as PostgreSQL reads it: A names, numbers and abbreviations, B keys, C summaries, D facts
- * @param nameWords how many words the first name has that has any
+ * @param nameWords how many words the first name has that has any; of a regulation that has an end {@value #MORE_OF_ENDED}
+ *     more, so that it ranks behind what is alike, as an edition behind the one that replaced it
  */
 public record SearchVector(String literal, int nameWords) {
+
+    private static final int MORE_OF_ENDED = 20;
 
     /** PostgreSQL has no places behind 16,383. */
     private static final int LAST_PLACE = 16_000;
@@ -59,7 +63,8 @@ public record SearchVector(String literal, int nameWords) {
             }
             place = add(places, passage, place);
         }
-        return new SearchVector(literal(places), nameWords);
+        boolean ended = entity.value() instanceof Regulation regulation && regulation.hasEnd();
+        return new SearchVector(literal(places), ended ? nameWords + MORE_OF_ENDED : nameWords);
     }
 
     /** The letter that PostgreSQL knows the weight of a field by. */

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * How good a hit is, an integer in millionths, from 100 thousandths to 1. What is named by what was typed has 1. For the rest,
  * in thousandths: the mean of the units' grades, up to 700; 200 where a name begins or ends with what was typed, 100 where it
- * has it inside; and up to 99 the shorter the first name is, so that of texts alike the general one comes first.
+ * has it inside; and up to 99 the shorter the first name is, so that of texts alike the general one comes first, and what has an end,
+ * whose name counts as longer than it is, comes last.
  */
 final class Ranking {
 

@@ -4,6 +4,7 @@ import io.regatlas.domain.catalogue.Entity;
 import io.regatlas.domain.catalogue.SearchField;
 import io.regatlas.domain.catalogue.SearchText;
 import io.regatlas.domain.entity.NodeKind;
+import io.regatlas.domain.regulation.Regulation;
 import io.regatlas.persistence.search.PlainQuery.Group;
 import io.regatlas.persistence.token.Roots;
 import io.regatlas.persistence.token.Word;
@@ -101,7 +102,14 @@ final class PlainEntity {
                 .filter(count -> count > 0)
                 .findFirst()
                 .orElse(0);
-        return 1000 * (order + 99 - Math.min(nameWords, 99)) + 1000 * grades / ranked.size();
+        int length = Math.min(nameWords + (isOver() ? 20 : 0), 99);
+        return 1000 * (order + 99 - length) + 1000 * grades / ranked.size();
+    }
+
+    private boolean isOver() {
+        return entity.value() instanceof Regulation regulation
+                && regulation.events().stream()
+                        .anyMatch(event -> event.scope() == null && event.type().ends());
     }
 
     private int grade(Group group, PlainQuery query) {

@@ -8,6 +8,7 @@ import static io.regatlas.domain.fixture.Fixtures.aRegulation;
 import static io.regatlas.domain.fixture.Fixtures.aSource;
 import static io.regatlas.domain.fixture.Fixtures.aTopic;
 import static io.regatlas.domain.fixture.Fixtures.anActivity;
+import static io.regatlas.domain.fixture.Fixtures.anEvent;
 import static io.regatlas.domain.fixture.Fixtures.anIssuer;
 import static io.regatlas.domain.fixture.Fixtures.contents;
 
@@ -15,6 +16,7 @@ import io.regatlas.domain.fixture.RegulationBuilder;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.name.NameKind;
 import io.regatlas.domain.publish.Contents;
+import io.regatlas.domain.regulation.EventType;
 import io.regatlas.domain.regulation.NumberScheme;
 import io.regatlas.domain.regulation.OfficialNumber;
 
@@ -63,20 +65,24 @@ final class TwoScripts {
                 titled("cn-e-commerce-law-2018", "中华人民共和国电子商务法", "E-Commerce Law")
                         .build(),
                 standard(
-                        "cn-gbt-35273-2017",
-                        "个人信息安全规范",
-                        "Personal Information Security Specification",
-                        "GB/T 35273-2017"),
+                                "cn-gbt-35273-2017",
+                                "个人信息安全规范",
+                                "Personal Information Security Specification",
+                                "GB/T 35273-2017")
+                        .withEvents(anEvent().withType(EventType.REPLACED).build())
+                        .build(),
                 standard(
-                        "cn-gbt-35273-2020",
-                        "个人信息安全规范",
-                        "Personal Information Security Specification",
-                        "GB/T 35273-2020"),
+                                "cn-gbt-35273-2020",
+                                "个人信息安全规范",
+                                "Personal Information Security Specification",
+                                "GB/T 35273-2020")
+                        .build(),
                 standard(
-                        "cn-gbt-22239-2019",
-                        "网络安全等级保护基本要求",
-                        "Baseline for Classified Protection of Cybersecurity",
-                        "GB/T 22239-2019"),
+                                "cn-gbt-22239-2019",
+                                "网络安全等级保护基本要求",
+                                "Baseline for Classified Protection of Cybersecurity",
+                                "GB/T 22239-2019")
+                        .build(),
                 titled("cn-cybersecurity-review-2020", "网络安全审查办法", "Measures for Cybersecurity Review")
                         .withSummary("Operators of critical information infrastructure are reviewed when they buy"
                                 + " network products that may affect national security.")
@@ -155,10 +161,9 @@ final class TwoScripts {
                 .build();
     }
 
-    private static Object standard(String key, String chinese, String english, String number) {
+    private static RegulationBuilder standard(String key, String chinese, String english, String number) {
         return titled(key, "信息安全技术 " + chinese, "Information Security Technology – " + english)
-                .withNumbers(new OfficialNumber(NumberScheme.STANDARD, number))
-                .build();
+                .withNumbers(new OfficialNumber(NumberScheme.STANDARD, number));
     }
 
     private static RegulationBuilder titled(String key, String chinese, String english) {
