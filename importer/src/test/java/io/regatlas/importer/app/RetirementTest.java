@@ -58,7 +58,7 @@ class RetirementTest {
         JsonNode plan = json(Run.of(environment, "plan", path(), "--json"));
 
         assertThat(text.out())
-                .contains("\n  - Regulation ruling -> rule: The same text.\n", "\n  - Event ruling/event/PUBLISHED\n")
+                .contains("\n  - Regulation ruling with 2 statements -> rule: The same text.\n")
                 .contains("\n      aliases: nothing -> [\"old-ruling\",\"ruling\"]\n");
         assertThat(plan.at("/difference/changes"))
                 .filteredOn(change -> change.at("/key").asText().equals("ruling"))

@@ -166,8 +166,18 @@ class RandomSearchesTest {
         return kinds;
     }
 
-    /** One to four words of the release, next to each other or apart, some of them mistyped, cut or in two parts. */
+    /**
+     * One to four words of the release, next to each other or apart, some of them mistyped, cut or in two parts; or a long one
+     * that is mistyped, since several words are seldom corrected to what is found.
+     */
     private static String query(Dice dice, List<String> words) {
+        if (dice.in100(20)) {
+            return mistyped(
+                    dice,
+                    dice.pick(words.stream()
+                            .filter(word -> word.matches("[a-z]{5,}"))
+                            .toList()));
+        }
         StringBuilder query = new StringBuilder();
         List<String> some = new ArrayList<>();
         int from = dice.below(words.size());
