@@ -14,6 +14,7 @@ import io.vertx.core.WorkerExecutor;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 
 /** Answers each question by one statement that makes its JSON in the database. */
@@ -45,9 +46,12 @@ public final class PostgresAnswers implements Answers {
 
     /** A long text takes too long for the event loop. */
     private Future<CompiledQuestion> compiled(Question question) {
-        return textLength(question.target()) > SHORT_TEXT
-                ? aside.executeBlocking(() -> QuestionCompiler.compile(question), false)
-                : Future.succeededFuture(question).map(QuestionCompiler::compile);
+        if (textLength(question.target()) > SHORT_TEXT) {
+            return aside.executeBlocking(() -> QuestionCompiler.compile(question), false)
+                    .compose(compiled -> Future.succeededFuture(Objects.requireNonNull(compiled)));
+        }
+        return Future.succeededFuture(question)
+                .compose(asked -> Future.succeededFuture(QuestionCompiler.compile(asked)));
     }
 
     private static int textLength(Target target) {
