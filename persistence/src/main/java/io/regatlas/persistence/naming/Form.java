@@ -27,10 +27,11 @@ record Form(List<Token> tokens, String text, Suffix suffix) {
     private static Form of(CitedText cited) {
         int size = cited.tokens().size();
         for (int i = 1; i < size; i++) {
-            Optional<Suffix> suffix = Suffix.at(cited, i);
-            if (suffix.isPresent()
-                    && cited.start(i) + suffix.get().text().length()
-                            == cited.text().length()) {
+            int rest = cited.text().length() - cited.start(i);
+            Optional<Suffix> suffix = Suffix.at(cited, i).stream()
+                    .filter(each -> each.text().length() == rest)
+                    .findFirst();
+            if (suffix.isPresent()) {
                 return of(cited, 0, i, suffix.get());
             }
         }

@@ -21,12 +21,17 @@ import java.util.regex.Pattern;
 final class MentionFinder {
 
     /** What stands between a name and what is said in brackets of how finished the text is; words that tell nothing may. */
-    private static final Pattern OPENING = Pattern.compile("[\\h》〉>」』”’\"'*_,，]*+\\v?\\h*+[(\\[{（［〔【][\\h\\v\\p{L}]*+");
+    private static final Pattern OPENING =
+            Pattern.compile("[\\h》〉>」』”’\"'*_,，]*+\\R?+\\h*+[(\\[{（［〔【][\\h\\v\\p{L}]*+");
 
     /** What a name has that ends within brackets of its own. */
     private static final Pattern LEFT_OPEN = Pattern.compile(".*[(\\[{（［〔【][^()\\[\\]{}（）［］〔〕【】]*+", Pattern.DOTALL);
 
-    /** What stands behind either. */
+    /** What has a bracket that closes before its end. */
+    private static final Pattern CLOSED_EARLY =
+            Pattern.compile(".*[)\\]}）］〕】》〉>」』][^(\\[{（［〔【《〈<「『]*+", Pattern.DOTALL);
+
+    /** What stands behind what is in brackets. */
     private static final Pattern CLOSING = Pattern.compile("\\h*+[)\\]}）］〕】]");
 
     /**
@@ -134,10 +139,11 @@ final class MentionFinder {
     }
 
     private Optional<Ending> endingBehind(int first, int last, Map<String, List<Meaning>> bySuffix) {
-        return Suffix.at(cited, last + 1)
+        return Suffix.at(cited, last + 1).stream()
                 .map(Suffix::text)
                 .filter(bySuffix::containsKey)
-                .flatMap(suffix -> ending(first, last, suffix));
+                .flatMap(suffix -> ending(first, last, suffix).stream())
+                .findFirst();
     }
 
     /** A suffix belongs to a name that it goes on with, or where it is all that is in the brackets behind the name. */
@@ -145,6 +151,9 @@ final class MentionFinder {
         int lastOfSuffix = cited.endingAt(cited.start(last + 1) + suffix.length());
         int end = tokens.get(lastOfSuffix).end();
         int next = tokens.get(last + 1).start();
+        if (CLOSED_EARLY.matcher(search.text().substring(next, end)).matches()) {
+            return Optional.empty();
+        }
         if (next == tokens.get(last).end()) {
             return Optional.of(new Ending(suffix, lastOfSuffix, end));
         }

@@ -1,5 +1,6 @@
 package io.regatlas.persistence.naming;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,18 +9,19 @@ import java.util.Set;
 /** A running text, as it is looked through for mentions. */
 public final class MentionSearch {
 
-    /** A text that says more kinds of drafts has some of them taken for the names alone. */
+    /** A text that says more kinds of drafts has some of them taken for the names alone, those with numbers first. */
     private static final int MOST_SUFFIXES = 20;
 
     private final String text;
     private final CitedText cited;
     private final Set<String> heads = new LinkedHashSet<>();
-    private final Set<Suffix> suffixes = new LinkedHashSet<>(List.of(Suffix.NONE));
+    private final List<Suffix> suffixes;
 
     private MentionSearch(String text) {
         this.text = text;
         this.cited = CitedText.of(text);
         List<Token> tokens = cited.tokens();
+        Set<Suffix> said = new LinkedHashSet<>(List.of(Suffix.NONE));
         for (int i = 0; i < tokens.size(); i++) {
             for (int size : Form.HEADS) {
                 if (i + size <= tokens.size()) {
@@ -27,10 +29,14 @@ public final class MentionSearch {
                 }
             }
             if (tokens.get(i).text().equals(Suffix.LEADING.text())) {
-                add(Suffix.LEADING);
+                said.add(Suffix.LEADING);
             }
-            Suffix.at(cited, i).ifPresent(this::add);
+            said.addAll(Suffix.at(cited, i));
         }
+        this.suffixes = said.stream()
+                .sorted(Comparator.comparing(Suffix::hasNumber))
+                .limit(MOST_SUFFIXES)
+                .toList();
     }
 
     /** Reads a text; any character is text. */
@@ -69,11 +75,5 @@ public final class MentionSearch {
 
     CitedText cited() {
         return cited;
-    }
-
-    private void add(Suffix suffix) {
-        if (suffixes.size() < MOST_SUFFIXES) {
-            suffixes.add(suffix);
-        }
     }
 }

@@ -1,9 +1,11 @@
 package io.regatlas.persistence.naming;
 
 import io.regatlas.domain.regulation.Maturity;
-import java.util.Optional;
+import io.regatlas.persistence.token.Word.Kind;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a title says of how finished the text is: {@code （征求意见稿）}, {@code (Draft for Comment)}, {@code （试行）}.
@@ -41,6 +43,8 @@ record Suffix(String text, int stage) {
 
     private static final Pattern SUFFIX = Pattern.compile(ANY);
 
+    private static final Pattern LAST_NUMBER = Pattern.compile(" ?\\d+年?$");
+
     /** How finished a text is, as a number: the more finished, the smaller. */
     static int stage(Maturity maturity) {
         return switch (maturity) {
@@ -51,15 +55,32 @@ record Suffix(String text, int stage) {
         };
     }
 
-    /** The longest one whose first word is a given one. */
-    static Optional<Suffix> at(CitedText cited, int token) {
+    /** The longest one whose first word is a given one, and behind it the same without the number that it ends in. */
+    static List<Suffix> at(CitedText cited, int token) {
         if (token >= cited.tokens().size()) {
-            return Optional.empty();
+            return List.of();
         }
         Matcher matcher = SUFFIX.matcher(cited.text())
                 .region(cited.start(token), cited.text().length());
-        return matcher.lookingAt() && cited.endingAt(matcher.end()) >= 0
-                ? Optional.of(new Suffix(matcher.group(), matcher.group("trial") == null ? DRAFT : TRIAL))
-                : Optional.empty();
+        if (!matcher.lookingAt() || isYearOfTitle(cited, token)) {
+            return List.of();
+        }
+        int stage = matcher.group("trial") == null ? DRAFT : TRIAL;
+        return Stream.of(matcher.group(), LAST_NUMBER.matcher(matcher.group()).replaceFirst(""))
+                .distinct()
+                .filter(text -> cited.endingAt(cited.start(token) + text.length()) >= 0)
+                .map(text -> new Suffix(text, stage))
+                .toList();
+    }
+
+    /** Whether the first word is a year that {@code 年} parts from the next: {@code 报告（2017年）（草案）}. */
+    private static boolean isYearOfTitle(CitedText cited, int token) {
+        List<Token> tokens = cited.tokens();
+        return tokens.get(token).is(Kind.NUMBER)
+                && tokens.get(token + 1).end() != tokens.get(token + 2).start();
+    }
+
+    boolean hasNumber() {
+        return text.chars().anyMatch(Character::isDigit);
     }
 }

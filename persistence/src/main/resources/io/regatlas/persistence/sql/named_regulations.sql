@@ -3,6 +3,7 @@ exact AS MATERIALIZED (
         CASE WHEN f.reason IN ('KEY', 'ALIAS') AND f.matched = a.key THEN 1000000 ELSE
             CASE
                 WHEN f.suffix = a.suffix THEN 990000
+                WHEN substring(f.suffix FROM '(?:19|20)[0-9]{2}') <> substring(a.suffix FROM '(?:19|20)[0-9]{2}') THEN 840000
                 WHEN a.suffix_stage = 0 AND f.suffix_stage = 1 THEN 890000
                 WHEN a.suffix_stage = 0 THEN 880000
                 WHEN f.suffix_stage = a.suffix_stage THEN 970000

@@ -6,6 +6,8 @@ import io.regatlas.domain.question.Shadow;
 import io.regatlas.persistence.TestStore;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -59,6 +61,18 @@ class MentionsTest {
                 "the Civil Code (Draft, 2018) and the Civil Code (draft of 2018) | Civil Code (Draft, 2018)=cn-civil-code-draft-2018;Civil Code (draft of 2018)=cn-civil-code-draft-2018",
                 "the Civil Code (Draft for Soliciting Opinions) | Civil Code (Draft for Soliciting Opinions)=cn-civil-code-draft-2018",
                 "《民法典（草案，2018年）》和《民法典》（2018年草案） | 《民法典（草案，2018年）》=cn-civil-code-draft-2018;《民法典》（2018年草案）=cn-civil-code-draft-2018",
+                "the Civil Code (Draft) 2018 was published    | Civil Code (Draft)=cn-civil-code-draft-2018",
+                "the Civil Code (Draft), 2018 edition         | Civil Code (Draft)=cn-civil-code-draft-2018",
+                "the Civil Code (Draft) of 2018               | Civil Code (Draft)=cn-civil-code-draft-2018",
+                "(see the Civil Code (Draft), 2018)           | Civil Code (Draft)=cn-civil-code-draft-2018",
+                "In the Civil Code (Draft). 2018 saw          | Civil Code (Draft)=cn-civil-code-draft-2018",
+                "《民法典（草案）》2018年8月提请审议          | 《民法典（草案）》=cn-civil-code-draft-2018",
+                "《民法典草案》2018年公布                     | 《民法典草案》=cn-civil-code-draft-2018",
+                "《民法典》（草案）2018年公布                 | 《民法典》（草案）=cn-civil-code-draft-2018",
+                "《民法典（草案）》123条                      | 《民法典（草案）》=cn-civil-code-draft-2018",
+                "《数据安全管理办法（征求意见稿）》2019年5月28日发布 | 《数据安全管理办法（征求意见稿）》=cn-data-measures-draft-2019",
+                "《数字中国建设发展报告（2018年）（草案）》   | -",
+                "the Civil Code (draft released in May)       | Civil Code=cn-civil-code-2020",
                 "《数字中国建设发展报告（2017年）（草案）》和《数字中国建设发展报告（2017年）》（草案） | 《数字中国建设发展报告（2017年）（草案）》=cn-report-draft-2017;《数字中国建设发展报告（2017年）》（草案）=cn-report-draft-2017",
                 "Digital China Report (2017) (Draft)          | Digital China Report (2017) (Draft)=cn-report-draft-2017",
                 "Civil Code (of the PRC) (Draft)              | Civil Code (of the PRC) (Draft)=cn-civil-code-draft-2018",
@@ -87,6 +101,23 @@ class MentionsTest {
         String found = String.join(";", recognising.mentions(text));
 
         assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void whatIsSaidOfANameMayStandBehindALineEndOfTwoCharacters() {
+        assertThat(recognising.mentions("the Civil Code\r\n(Draft) was read"))
+                .containsExactly("Civil Code\r\n(Draft)=cn-civil-code-draft-2018");
+    }
+
+    @Test
+    void draftsOfManyYearsLeaveOtherDraftsTheirRoom() {
+        String years = IntStream.range(1980, 2010)
+                .mapToObj(year -> "the Civil Code (Draft, " + year + "), ")
+                .collect(Collectors.joining());
+
+        List<String> mentions = recognising.mentions(years + "《数据安全管理办法（征求意见稿）》");
+
+        assertThat(mentions).endsWith("《数据安全管理办法（征求意见稿）》=cn-data-measures-draft-2019");
     }
 
     @Test

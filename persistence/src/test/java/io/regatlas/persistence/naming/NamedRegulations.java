@@ -68,6 +68,9 @@ final class NamedRegulations {
                         .withMaturity(Maturity.DRAFT_FOR_COMMENT)
                         .build(),
                 titled("cn-article-notice-2019", "关于第五条", "Notice on Article 5").build(),
+                titled("cn-postal-law-draft-2019", "邮政法（2019年草案）", "Postal Law (Draft, 2019)")
+                        .withMaturity(Maturity.DRAFT_READING)
+                        .build(),
                 titled("cn-report-draft-2017", "数字中国建设发展报告（2017年）（草案）", "Digital China Report (2017) (Draft)")
                         .withMaturity(Maturity.DRAFT_FOR_COMMENT)
                         .build(),
