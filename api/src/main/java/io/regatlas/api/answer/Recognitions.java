@@ -39,8 +39,18 @@ final class Recognitions {
 
     private static List<String> citations(Arguments arguments) {
         return arguments.list("citations", Recognition.MOST_CITATIONS).orElseThrow().stream()
-                .map(String.class::cast)
+                .map(citation -> citation(arguments, (String) citation))
                 .toList();
+    }
+
+    private static String citation(Arguments arguments, String citation) {
+        int length = citation.codePointCount(0, citation.length());
+        if (length > Recognition.LONGEST_CITATION) {
+            throw arguments.bad(
+                    "citations",
+                    "has an entry of %d characters, more than %d".formatted(length, Recognition.LONGEST_CITATION));
+        }
+        return citation;
     }
 
     private static String text(Arguments arguments) {

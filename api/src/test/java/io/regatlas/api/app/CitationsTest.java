@@ -65,10 +65,12 @@ class CitationsTest {
     }
 
     @Test
-    void aVeryLongCitationNamesNothing() {
-        JsonNode answer = resolve(Collections.nCopies(1, "network data ".repeat(8_000)), "");
+    void aCitationIsCountedInCharactersNotInUnits() {
+        JsonNode longest = resolve(Collections.nCopies(1, "𠮷".repeat(1_000)), "");
+        JsonNode longer = resolve(Collections.nCopies(1, "𠮷".repeat(1_001)), "");
 
-        assertThat(answer.at("/data/resolve/0/candidates")).isEmpty();
+        assertThat(longest.at("/data/resolve/0/candidates").isEmpty()).isTrue();
+        assertRefused(longer, "citations", "citations has an entry of 1001 characters, more than 1000");
     }
 
     @Test

@@ -12,6 +12,9 @@ public record Recognition(List<Member> members) {
     /** Most citations that are asked for at once. */
     public static final int MOST_CITATIONS = 100;
 
+    /** Longest citation, in code points. */
+    public static final int LONGEST_CITATION = 1_000;
+
     /** Longest running text, in code points. */
     public static final int LONGEST_TEXT = 20_000;
 

@@ -1,5 +1,6 @@
 package io.regatlas.persistence.naming;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,8 +16,8 @@ final class StateName {
     /** The Chinese one with one slip of the pen as well. */
     private static final List<List<String>> NAMES = names();
 
-    /** What stands before it behind a name. */
-    private static final Pattern OF = Pattern.compile("(?iU)\\s*+[(（]?\\s*+of\\s++(?:the\\s++)?+");
+    /** What stands before it behind a name, in the width of letters. */
+    private static final Pattern OF = Pattern.compile("(?iU)\\s*+[(]?\\s*+of\\s++(?:the\\s++)?+");
 
     /** What stands behind it before a name. */
     private static final Pattern BLANK = Pattern.compile("\\h*+");
@@ -41,7 +42,8 @@ final class StateName {
     /** It comes next in the text. */
     void add(Token name) {
         int last = tokens.size() - 1;
-        if (last >= 0 && OF.matcher(between(tokens.get(last), name)).matches()) {
+        // behind one that waits already there is more than "of" before it: what is between is not looked at again
+        if (state == null && last >= 0 && isOf(between(tokens.get(last), name))) {
             tokens.set(last, tokens.get(last).to(name.end()));
         } else {
             state = name;
@@ -57,6 +59,10 @@ final class StateName {
     /** The other words. */
     List<Token> tokens() {
         return tokens;
+    }
+
+    private static boolean isOf(String between) {
+        return OF.matcher(Normalizer.normalize(between, Normalizer.Form.NFKC)).matches();
     }
 
     private String between(Token one, Token next) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +77,7 @@ class MentionsTest {
                 "《数字中国建设发展报告（2017年）（草案）》和《数字中国建设发展报告（2017年）》（草案） | 《数字中国建设发展报告（2017年）（草案）》=cn-report-draft-2017;《数字中国建设发展报告（2017年）》（草案）=cn-report-draft-2017",
                 "Digital China Report (2017) (Draft)          | Digital China Report (2017) (Draft)=cn-report-draft-2017",
                 "Civil Code (of the PRC) (Draft)              | Civil Code (of the PRC) (Draft)=cn-civil-code-draft-2018",
+                "Ｃｉｖｉｌ　Ｃｏｄｅ　ｏｆ　ｔｈｅ　ＰＲＣ（Ｄｒａｆｔ） | Ｃｉｖｉｌ　Ｃｏｄｅ　ｏｆ　ｔｈｅ　ＰＲＣ（Ｄｒａｆｔ）=cn-civil-code-draft-2018",
                 "Civil Code of the\u2028People's Republic of China | Civil Code of the\u2028People's Republic of China=cn-civil-code-2020",
                 "the Civil Code. Of the PRC. The Civil Code is of the PRC | Civil Code=cn-civil-code-2020;Civil Code=cn-civil-code-2020",
                 "Beijing, PRC\u2029Civil Code                    | Civil Code=cn-civil-code-2020",
@@ -171,5 +173,13 @@ class MentionsTest {
         String text = "《民法典》draft 1 Civil Code (Draft 2), ".repeat(500);
 
         assertThat(recognising.annotate(text)).hasSize(1_000);
+    }
+
+    @Test
+    @Timeout(10)
+    void aWideGapBeforeManyNamesOfTheStateIsLookedAtOnce() {
+        assertThat(MentionSearch.of("x" + " ".repeat(120_000) + " prc".repeat(30_000))
+                        .form())
+                .isEqualTo("x");
     }
 }
