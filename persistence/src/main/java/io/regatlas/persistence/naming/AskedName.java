@@ -9,12 +9,22 @@ import java.util.regex.Pattern;
  *
  * @param key what it is as a key
  * @param whole all of it
- * @param number a standard's number in it; empty where it has none
+ * @param number a standard's number in it, with what the rest says of how finished the text is; empty where it has none
+ * @param beside what must name the text that has the number; the number itself where it decides alone
  * @param name it without a place in the text and without a number behind the title; a title may have these too
+ * @param year the year that such a name is said to be of; 0 where none is said
  * @param grams what titles much like it share with it
  * @param closeness how much alike a title must be, in percent of Dice's coefficient
  */
-public record AskedName(String key, Wording whole, String number, Wording name, List<String> grams, int closeness) {
+public record AskedName(
+        String key,
+        Wording whole,
+        Wording number,
+        String beside,
+        Wording name,
+        int year,
+        List<String> grams,
+        int closeness) {
 
     /** What is no part of a key. */
     private static final Pattern AROUND = Pattern.compile("^[^a-z0-9]++|(?<![^a-z0-9])[^a-z0-9]++$");
@@ -54,13 +64,17 @@ public record AskedName(String key, Wording whole, String number, Wording name, 
 
     /** Reads a citation; any character is text. */
     public static AskedName of(String citation) {
-        Form form = Form.of(Pinpoint.without(citation));
+        Pinpoint pinpoint = Pinpoint.of(citation);
+        StandardNumber number = StandardNumber.of(citation);
+        Form form = Form.of(pinpoint.name());
         List<String> grams = Grams.of(form);
         return new AskedName(
                 AROUND.matcher(citation.toLowerCase(Locale.ROOT)).replaceAll(""),
                 Wording.of(Form.of(citation)),
-                Form.of(Pinpoint.number(citation)).text(),
+                number.wording(),
+                number.beside(),
                 Wording.of(form),
+                pinpoint.year(),
                 grams.size() < FEWEST ? List.of() : grams,
                 grams.size() > FEW ? CLOSENESS : CLOSENESS_OF_FEW);
     }

@@ -33,15 +33,24 @@ final class Recognitions {
     private static final String NAMED = read("named_regulations.sql");
     private static final String SIMILAR = read("similar_titles.sql");
     private static final String MENTIONED = read("mentioned_names.sql");
-    /** All of a citation where something is called so, else its number where something has it, else what it names. */
+
+    /**
+     * All of a citation where something is called so, else its number where something has it and is called so as well as the
+     * rest says, else what it names.
+     */
     private static final String MEANT =
             """
-            SELECT m.form, m.suffix, m.suffix_stage
+            SELECT m.form, m.suffix, m.suffix_stage, m.year
             FROM (
-                VALUES (1, a.whole, a.whole_suffix, a.whole_stage), (2, a.number, '', 0), (3, a.name, a.name_suffix, a.name_stage)
-            ) AS m (rank, form, suffix, suffix_stage)
+                VALUES (1, a.whole, a.whole_suffix, a.whole_stage, a.whole, 0),
+                    (2, a.number, a.number_suffix, a.number_stage, a.beside, 0),
+                    (3, a.name, a.name_suffix, a.name_stage, a.name, a.year)
+            ) AS m (rank, form, suffix, suffix_stage, beside, year)
             WHERE m.rank = 3 OR EXISTS (
-                SELECT FROM derived_naming f WHERE left(f.form, 256) = left(m.form, 256) AND f.form = m.form AND {alive})
+                SELECT FROM derived_naming f
+                JOIN derived_naming b ON b.key = f.key
+                WHERE left(f.form, 256) = left(m.form, 256) AND f.form = m.form AND {alive}
+                    AND left(b.form, 256) = left(m.beside, 256) AND b.form = m.beside AND {beside})
             ORDER BY m.rank
             LIMIT 1
             """;
@@ -69,7 +78,7 @@ final class Recognitions {
     private String asked(List<String> citations) {
         List<AskedName> asked = citations.stream().map(AskedName::of).toList();
         return "SELECT a.citation, a.key, a.grams, a.count, a.needed, a.sample, a.least, a.most, a.closeness, a.place, "
-                + "w.form, w.suffix, w.suffix_stage FROM unnest("
+                + "w.form, w.suffix, w.suffix_stage, w.year FROM unnest("
                 + String.join(
                         ", ",
                         draft.texts(citations),
@@ -77,10 +86,14 @@ final class Recognitions {
                         texts(asked, each -> each.whole().form()),
                         texts(asked, each -> each.whole().suffix()),
                         integers(asked, each -> each.whole().stage()),
-                        texts(asked, AskedName::number),
+                        texts(asked, each -> each.number().form()),
+                        texts(asked, each -> each.number().suffix()),
+                        integers(asked, each -> each.number().stage()),
+                        texts(asked, AskedName::beside),
                         texts(asked, each -> each.name().form()),
                         texts(asked, each -> each.name().suffix()),
                         integers(asked, each -> each.name().stage()),
+                        integers(asked, AskedName::year),
                         texts(asked, each -> String.join(" ", each.grams())),
                         integers(asked, each -> each.grams().size()),
                         integers(asked, AskedName::needed),
@@ -88,9 +101,12 @@ final class Recognitions {
                         integers(asked, AskedName::leastShared),
                         integers(asked, AskedName::mostGrams),
                         integers(asked, AskedName::closeness))
-                + ") WITH ORDINALITY AS a (citation, key, whole, whole_suffix, whole_stage, number, name, name_suffix, "
-                + "name_stage, grams, count, needed, sample, least, most, closeness, place) CROSS JOIN LATERAL ("
-                + MEANT.replace("{alive}", Rows.alive("f", Draft.RELEASE_NUMBER)) + ") w";
+                + ") WITH ORDINALITY AS a (citation, key, whole, whole_suffix, whole_stage, number, number_suffix, "
+                + "number_stage, beside, name, name_suffix, name_stage, year, grams, count, needed, sample, least, most, "
+                + "closeness, place) CROSS JOIN LATERAL ("
+                + MEANT.replace("{alive}", Rows.alive("f", Draft.RELEASE_NUMBER))
+                        .replace("{beside}", Rows.alive("b", Draft.RELEASE_NUMBER))
+                + ") w";
     }
 
     private String texts(List<AskedName> asked, Function<AskedName, String> text) {
