@@ -82,11 +82,11 @@ public record Naming(
             form.withoutYear().ifPresent(less -> add(less, MatchReason.NUMBER, number, true));
         }
 
-        /** A short title that is a number with its year is a number that no scheme's field has. */
+        /** A short title that is a standard's number is a number that no scheme's field has. */
         private void addTitle(Name title) {
             boolean isShort = title.kind() == NameKind.SHORT;
             Form form = Form.of(title.text());
-            if (isShort && form.withoutYear().isPresent()) {
+            if (isShort && StandardNumber.isAllOf(title.text())) {
                 addNumber(title.text());
                 return;
             }

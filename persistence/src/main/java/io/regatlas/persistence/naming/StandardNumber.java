@@ -16,7 +16,9 @@ record StandardNumber(Form form, Form rest, boolean decides) {
     private static final StandardNumber NONE = new StandardNumber(Form.of(""), Form.of(""), false);
 
     private static final String NUMBER =
-            "[A-Z]{1,5}(?:[0-9]{2,4})?(?:[/／][A-Z])? ?[0-9][0-9.]* ?[-—–－] ?(?:19|20)[0-9]{2}(?![0-9])";
+            "[A-Z]{1,5}(?:[0-9]{2,4})?(?:[/／][A-Z]{1,6})? ?[0-9][0-9.]* ?[-—–－] ?(?:19|20)[0-9]{2}(?![0-9])";
+
+    private static final Pattern WHOLE = Pattern.compile(NUMBER);
 
     /** With what only says that it is one. */
     private static final Pattern CALLED =
@@ -27,6 +29,11 @@ record StandardNumber(Form form, Form rest, boolean decides) {
     /** In brackets behind a title, or beside a title in brackets of titles. */
     private static final Pattern DECIDING = Pattern.compile("[^(（].*[(（]" + NUMBER + "[)）]》?" + DRAFT + "|" + NUMBER
             + "\\s*《[^《》]+》" + DRAFT + "|《[^《》]+》\\s*" + NUMBER);
+
+    /** Whether a name is one. */
+    static boolean isAllOf(String name) {
+        return WHOLE.matcher(name).matches();
+    }
 
     static StandardNumber of(String citation) {
         Matcher called = CALLED.matcher(citation);

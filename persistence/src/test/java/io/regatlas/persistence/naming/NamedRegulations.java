@@ -81,6 +81,12 @@ final class NamedRegulations {
                 titled("cn-jrt-0171", "个人金融信息保护技术规范", "Financial Specification")
                         .withTitles(english("Financial Specification"), brief("JR/T 0171-2020"))
                         .build(),
+                titled("cn-ai-plan-2018", "人工智能三年行动计划", "Plan of Three Years for Artificial Intelligence")
+                        .withTitles(
+                                english("Plan of Three Years for Artificial Intelligence"),
+                                brief("AI Action Plan 2018-2020"),
+                                brief("T/CESA 1036-2019"))
+                        .build(),
                 titled("cn-constitution-1982", "中华人民共和国宪法", "Constitution").build());
     }
 
