@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,16 @@ final class PlainNames {
     private static final List<String> SUFFIXES =
             List.of("试行", "trial implementation", "征求意见稿", "草案", "draft comment", "draft");
 
+    private static final Pattern STANDARD = Pattern.compile("GB/T \\d+-\\d{4}");
+    private static final Pattern TITLE = Pattern.compile("(《.*》)（GB/T.*|(.*) \\((20\\d\\d)\\)");
+
     private final List<Known> names = new ArrayList<>();
 
     /** A name as it is compared. */
     private record Plain(List<String> parts, String suffix, int stage) {}
+
+    /** What is looked for, and the year that it is said to be of; 0 where none is said. */
+    private record Asked(Plain plain, int year) {}
 
     /** A name of a regulation. */
     private record Known(Regulation regulation, String reason, String written, Plain plain, boolean partial) {
@@ -86,12 +94,13 @@ final class PlainNames {
 
     /** What a citation means, best first: score in millionths, reason, key. */
     List<String> resolve(String citation) {
-        Plain asked = plain(citation);
+        Asked chosen = chosen(citation);
+        Plain asked = chosen.plain();
         List<Guess> guesses = new ArrayList<>();
-        for (Known known : names) {
-            if (!asked.parts().isEmpty() && known.plain().parts().equals(asked.parts())) {
-                guesses.add(new Guess(known, base(citation, asked, known), known.reason()));
-            }
+        for (Known known : called(asked)) {
+            LocalDate issued = known.issued();
+            boolean isOfAnother = chosen.year() > 0 && issued != null && issued.getYear() != chosen.year();
+            guesses.add(new Guess(known, base(citation, asked, known) - (isOfAnother ? 140_000 : 0), known.reason()));
         }
         if (guesses.isEmpty()) {
             names.stream()
@@ -99,6 +108,47 @@ final class PlainNames {
                     .forEach(known -> addSimilar(guesses, grams(asked.parts()), known));
         }
         return scored(best(guesses));
+    }
+
+    /** All of a citation where something is called so, else the standard's number in it, else the title in it. */
+    private Asked chosen(String citation) {
+        Plain whole = plain(citation);
+        if (!called(whole).isEmpty()) {
+            return new Asked(whole, 0);
+        }
+        Optional<Plain> standard = standard(citation);
+        if (standard.isPresent()) {
+            return new Asked(standard.get(), 0);
+        }
+        Matcher title = TITLE.matcher(citation);
+        if (!title.matches()) {
+            return new Asked(whole, 0);
+        }
+        return title.group(1) == null
+                ? new Asked(plain(title.group(2)), Integer.parseInt(title.group(3)))
+                : new Asked(plain(title.group(1)), 0);
+    }
+
+    /** A standard's number in it, if it stands in brackets behind the rest or the rest names that standard too. */
+    private Optional<Plain> standard(String citation) {
+        Matcher standard = STANDARD.matcher(citation);
+        if (!standard.find()) {
+            return Optional.empty();
+        }
+        Plain number = plain(standard.group());
+        Plain rest = plain(citation.replace(standard.group(), ""));
+        boolean decides = citation.endsWith("（" + standard.group() + "）");
+        Set<Regulation> named = called(rest).stream().map(Known::regulation).collect(Collectors.toSet());
+        return called(number).stream().anyMatch(known -> decides || named.contains(known.regulation()))
+                ? Optional.of(new Plain(number.parts(), rest.suffix(), rest.stage()))
+                : Optional.empty();
+    }
+
+    private List<Known> called(Plain asked) {
+        return names.stream()
+                .filter(known ->
+                        !asked.parts().isEmpty() && known.plain().parts().equals(asked.parts()))
+                .toList();
     }
 
     private static int base(String citation, Plain asked, Known known) {

@@ -66,9 +66,11 @@ final class RandomNames {
     }
 
     private String number() {
-        return dice.in100(50)
-                ? "GB/T %d-%d".formatted(dice.between(100, 105), dice.between(2016, 2020))
-                : "国发〔%d〕%d号".formatted(dice.between(2016, 2020), dice.between(1, 9));
+        return dice.in100(50) ? standard() : "国发〔%d〕%d号".formatted(dice.between(2016, 2020), dice.between(1, 9));
+    }
+
+    private String standard() {
+        return "GB/T %d-%d".formatted(dice.between(100, 105), dice.between(2016, 2020));
     }
 
     private Name[] titles() {
@@ -113,22 +115,46 @@ final class RandomNames {
                 .toList();
     }
 
-    /** A name of one of them, varied and sometimes mistyped, or a title that nothing may have. */
+    /**
+     * A name of one of them, varied and sometimes mistyped, or a title that nothing may have; or a title with a number or a
+     * year beside it, its own or another's.
+     */
     String citation(List<Regulation> regulations) {
         if (dice.in100(15)) {
             return dice.in100(50) ? chinese() : english();
         }
-        String name = dice.pick(names(dice.pick(regulations)));
-        if (dice.in100(25)) {
-            int place = dice.below(name.length() - 1);
-            boolean isLetter = Character.isLetter(name.charAt(place));
-            boolean isOfState = place < "中华人民共和国".length() && name.startsWith("中华");
-            name = isLetter && !isOfState ? name.substring(0, place) + name.substring(place + 1) : name;
+        if (dice.in100(20)) {
+            return withMoreBeside(dice.pick(regulations));
         }
+        String name = mistyped(dice.pick(names(dice.pick(regulations))), 25);
         if (dice.in100(10)) {
             name = name.replaceAll("[（(].*", "");
         }
         return dice.pick(List.of("%s", "%s", "《%s》", " %s ", "“%s”"))
                 .formatted(dice.in100(20) ? name.toUpperCase(Locale.ROOT) : name);
+    }
+
+    private String withMoreBeside(Regulation regulation) {
+        String title = mistyped(dice.pick(regulation.titles()).text(), 10);
+        List<String> own = regulation.numbers().stream()
+                .map(OfficialNumber::text)
+                .filter(number -> number.startsWith("GB"))
+                .toList();
+        String number = own.isEmpty() || dice.in100(30) ? standard() : own.get(0);
+        return switch (dice.below(4)) {
+            case 0 -> title + "（" + number + "）";
+            case 1 -> "《" + title + "》（" + number + "）";
+            case 2 -> number + " " + title;
+            default -> title.replaceAll(" ?[（(].*", "") + " (" + dice.between(2010, 2020) + ")";
+        };
+    }
+
+    private String mistyped(String name, int in100) {
+        int place = dice.below(name.length() - 1);
+        boolean isLetter = Character.isLetter(name.charAt(place));
+        boolean isOfState = place < "中华人民共和国".length() && name.startsWith("中华");
+        return dice.in100(in100) && isLetter && !isOfState
+                ? name.substring(0, place) + name.substring(place + 1)
+                : name;
     }
 }
