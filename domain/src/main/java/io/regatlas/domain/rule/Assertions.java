@@ -108,7 +108,7 @@ public final class Assertions {
     private boolean holds(int i) {
         Assertion assertion = assertions.get(i);
         BigDecimal number = BigDecimal.valueOf(found[i]);
-        BigDecimal whole = assertion.isShare() ? BigDecimal.valueOf(all[i]) : BigDecimal.ONE;
+        BigDecimal whole = whole(i);
         return (assertion.least() == null || assertion.least().multiply(whole).compareTo(number) <= 0)
                 && (assertion.most() == null
                         || number.compareTo(assertion.most().multiply(whole)) <= 0);
@@ -116,8 +116,11 @@ public final class Assertions {
 
     private BigDecimal number(int i) {
         BigDecimal count = BigDecimal.valueOf(found[i]);
-        return assertions.get(i).isShare()
-                ? count.divide(BigDecimal.valueOf(all[i]), DIGITS, RoundingMode.HALF_UP)
-                : count;
+        return assertions.get(i).isShare() ? count.divide(whole(i), DIGITS, RoundingMode.HALF_UP) : count;
+    }
+
+    /** What a number is part of. A share of nothing is none, so that a type that is missing is noticed. */
+    private BigDecimal whole(int i) {
+        return BigDecimal.valueOf(assertions.get(i).isShare() ? Math.max(1, all[i]) : 1);
     }
 }

@@ -70,6 +70,7 @@ class AssertionsTest {
                 "count | Regulation |          |       | 0   | 2   | 3 | 0 to 2 of Regulation",
                 "share | Regulation | maturity | FINAL |     | 0.5 | 0.666667 | a share of at most 0.5 of Regulation with maturity FINAL",
                 "share | Regulation | maturity | TRIAL | 0.3333333334 | | 0.333333 | a share of at least 0.3333333334 of Regulation with maturity TRIAL",
+                "share | Activity   | type     | CAMPAIGN | 0.5 | | 0.000000 | a share of at least 0.5 of Activity with type CAMPAIGN",
                 "share | Statement  | basis    | EDITORIAL | 0.1 | | 0.000000 | a share of at least 0.1 of Statement with basis EDITORIAL",
             })
     void whatDoesNotHoldIsSaidWithTheNumberThatWasFound(

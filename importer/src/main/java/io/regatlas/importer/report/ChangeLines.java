@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a release changes, for people: every kind of change counted, and the first of each shown. What comes or goes with its
- * entity is counted there.
+ * entity is counted there, citations aside.
  */
 final class ChangeLines {
 
