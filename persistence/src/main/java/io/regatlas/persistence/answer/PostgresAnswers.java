@@ -20,8 +20,8 @@ import java.util.concurrent.CompletionStage;
 /** Answers each question by one statement that makes its JSON in the database. */
 public final class PostgresAnswers implements Answers {
 
-    /** In UTF-16 units: what is shorter is looked through in less time than it takes to hand it over and wait. */
-    private static final int SHORT_TEXT = 1_000;
+    /** In UTF-16 units; to fold and take apart what is longer may take milliseconds, even where a query may be no longer. */
+    private static final int SHORT_TEXT = 100;
 
     private final Reads reads;
     private final WorkerExecutor aside;
@@ -29,7 +29,7 @@ public final class PostgresAnswers implements Answers {
     /**
      * Answers from what is read.
      *
-     * @param aside works on the texts that are searched and on what was read, off the event loop
+     * @param aside takes texts apart and works on what was read, off the event loop
      */
     public PostgresAnswers(Reads reads, WorkerExecutor aside) {
         this.reads = reads;
