@@ -58,12 +58,12 @@ class GenerateTest {
     void theStoreHoldsAsManyAsAskedFor() {
         Map<String, String> environment = Map.of("DATABASE_URL", TestDatabase.create());
 
-        Run run = Run.of(environment, "generate", "--regulations", "2000", "--seed", "4", "--json");
+        Run run = Run.of(environment, "generate", "--regulations", "500", "--seed", "4", "--json");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .startsWith("[{\"number\":1,")
-                .contains("\"REGULATION\":2000,", "\"ACTIVITY\":200,", "\"restores\":null");
+                .contains("\"REGULATION\":500,", "\"ACTIVITY\":50,", "\"restores\":null");
     }
 
     @Test
