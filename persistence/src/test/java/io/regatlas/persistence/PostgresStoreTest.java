@@ -59,7 +59,9 @@ class PostgresStoreTest {
                     .isInstanceOf(StoreVersionException.class)
                     .hasMessageContaining("use the newer program");
 
-            store.execute("DELETE FROM flyway_schema_history WHERE version IN ('99', '008')");
+            store.execute("DELETE FROM flyway_schema_history WHERE version = '99'");
+            store.execute("DELETE FROM flyway_schema_history WHERE version ="
+                    + " (SELECT max(version) FROM flyway_schema_history)");
             assertThatThrownBy(() -> await(store.store().schemaFits())).hasMessageContaining("./regatlas migrate");
         }
     }

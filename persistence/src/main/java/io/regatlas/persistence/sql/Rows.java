@@ -10,10 +10,13 @@ import io.regatlas.domain.catalogue.ValueType.Structured;
 
 /**
  * Rows of a type of node in a statement: its stated table, its derived one, or both joined. The second is joined only once
- * something asks for a column of it, so {@link #from} is asked last. A release and what is computed lie in one table; changes
- * lie in a table expression of {@link Differences}, whose name then stands for the release.
+ * something asks for a column of it, and the first is left out where rows are looked through for columns of the second alone,
+ * since of each join more the planner makes a worse guess. So {@link #from} is asked last. A release and what is computed lie
+ * in one table; changes lie in a table expression of {@link Differences}, whose name then stands for the release.
  */
 final class Rows implements Holder.OfNode {
+
+    private static final String SEARCHED = "JOIN";
 
     private final NodeType<?> type;
     private final String release;
@@ -21,7 +24,8 @@ final class Rows implements Holder.OfNode {
     private final String stated;
     private final String derived;
     private final boolean derivedFirst;
-    private boolean both;
+    private boolean statedAsked;
+    private boolean derivedAsked;
 
     private Rows(Draft draft, NodeType<?> type, String release, String join, boolean derivedFirst) {
         this.type = type;
@@ -43,7 +47,7 @@ final class Rows implements Holder.OfNode {
      * @param derivedFirst whether an index of the derived table leads
      */
     static Rows searched(Draft draft, NodeType<?> type, String release, boolean derivedFirst) {
-        return new Rows(draft, type, release, "JOIN", derivedFirst);
+        return new Rows(draft, type, release, SEARCHED, derivedFirst);
     }
 
     /** Whether a row belongs to a release. */
@@ -113,8 +117,12 @@ final class Rows implements Holder.OfNode {
     /** What stands behind FROM. */
     String from() {
         String first = derivedFirst ? derivedTable() : statedTable();
-        if (!both) {
+        if (!(derivedFirst ? statedAsked : derivedAsked)) {
             return first;
+        }
+        if (!derivedFirst && !statedAsked && join.equals(SEARCHED)) {
+            return derivedTable() + " CROSS JOIN LATERAL (SELECT " + derived + ".key, " + derived + ".since_release, "
+                    + derived + ".until_release) " + stated;
         }
         String second = derivedFirst ? stated : derived;
         return first + " " + join + " " + (derivedFirst ? statedTable() : derivedTable()) + " ON " + second + ".key = "
@@ -157,12 +165,12 @@ final class Rows implements Holder.OfNode {
     }
 
     private String stated() {
-        both |= derivedFirst;
+        statedAsked = true;
         return stated;
     }
 
     private String derived() {
-        both |= !derivedFirst && !isOneTable();
+        derivedAsked = !isOneTable();
         return derived;
     }
 

@@ -18,12 +18,15 @@ import io.regatlas.domain.question.Question.Target;
 import io.regatlas.domain.question.Slice;
 import io.regatlas.persistence.answer.Asking;
 import io.regatlas.persistence.embedded.TestDatabase;
+import io.regatlas.persistence.sql.SampleConditions.Pick;
+import io.regatlas.persistence.sql.SampleConditions.Sample;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +46,9 @@ class QueryPlansTest {
 
     /** A condition that keeps no more nodes than a page may have keeps little. */
     private static final int LITTLE = Slice.MAX_SIZE;
+
+    /** Of more rows looked at, no index can have led to few. */
+    private static final int MANY = 10_000;
 
     private static final int PAGE_SIZE = 20;
     private static final int DEEP_PAGE = 500;
@@ -70,22 +76,57 @@ class QueryPlansTest {
     @MethodSource("types")
     void aConditionThatKeepsLittleReadsNoLargeTableWhole(NodeType<?> type) {
         PlannedStore store = store();
-        Set<String> large = store.largeTables();
-        assertThat(large).contains(Layout.table(Catalogue.REGULATION));
+        List<Sample> samples = new ArrayList<>();
+        for (Pick pick : Pick.values()) {
+            SampleConditions conditions = new SampleConditions(store, type, pick);
+            samples.addAll(conditions.own());
+            samples.addAll(conditions.across());
+        }
+        samples.removeIf(sample -> count(store, type, sample.condition()) > LITTLE);
 
+        assertThat(faults(type, samples, question -> List.of(store.plan(question), store.planForAny(question))))
+                .isEmpty();
+    }
+
+    /** Of those that an index finds; planned for the operands, since they alone tell whether one or the other keeps little. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void aConditionThatKeepsLittleBesideOneThatKeepsMuchReadsNoLargeTableWhole(NodeType<?> type) {
+        PlannedStore store = store();
+        List<Sample> rare = new SampleConditions(store, type, Pick.RAREST).own();
+        rare.removeIf(sample -> count(store, type, sample.condition()) > LITTLE
+                || store.plan(firstPage(type, sample)).lookedAt() > MANY);
+        List<Sample> both = new SampleConditions(store, type, Pick.COMMONEST)
+                .across().stream()
+                        .flatMap(common -> rare.stream().map(one -> both(one, common)))
+                        .toList();
+
+        assertThat(faults(type, both, question -> List.of(store.plan(question))))
+                .isEmpty();
+    }
+
+    private static Sample both(Sample one, Sample other) {
+        return new Sample(
+                one.name() + " and " + other.name(), new Condition.All(List.of(one.condition(), other.condition())));
+    }
+
+    private List<String> faults(NodeType<?> type, List<Sample> samples, Function<Question, List<Plan>> explain) {
+        Set<String> large = store().largeTables();
+        assertThat(large).contains(Layout.table(Catalogue.REGULATION));
         List<String> faults = new ArrayList<>();
-        for (RareConditions.Rare rare : new RareConditions(store, type).all()) {
-            int kept = count(store, type, rare.condition());
-            Question question = ask(store.release(), page(type, rare.condition(), usual(type), null, PAGE_SIZE));
-            List<Plan> plans = kept > LITTLE ? List.of() : List.of(store.plan(question), store.planForAny(question));
-            String found = "%s.%s keeps %d: %s".formatted(type, rare.name(), kept, plans);
+        for (Sample sample : samples) {
+            List<Plan> plans = explain.apply(firstPage(type, sample));
+            String found = "%s.%s: %s".formatted(type, sample.name(), plans);
             System.out.println(found);
             if (plans.stream().flatMap(plan -> plan.sequential().stream()).anyMatch(large::contains)) {
                 faults.add(found);
             }
         }
+        return faults;
+    }
 
-        assertThat(faults).isEmpty();
+    private Question firstPage(NodeType<?> type, Sample sample) {
+        return ask(store().release(), page(type, sample.condition(), usual(type), null, PAGE_SIZE));
     }
 
     private static int count(PlannedStore store, NodeType<?> type, Condition filter) {

@@ -20,28 +20,42 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Conditions that keep few nodes of a type: one on each field that it can be filtered by, on the value that is rarest. */
-final class RareConditions {
+/** Conditions on nodes of a type: one on each field that it can be filtered by, on the value that is rarest or commonest. */
+final class SampleConditions {
 
     private static final LocalDate DAY = LocalDate.of(2020, 6, 1);
 
-    /** Shorter ones, such as places in a source, thousands share. */
-    private static final String SELECT_RAREST_TEXT =
+    private static final String SELECT_TEXT =
             """
             SELECT folded
             FROM derived_text
-            WHERE type = $1 AND field = $2 AND length(folded) > 12
+            WHERE type = $1 AND field = $2 AND length(folded) >= %d
             GROUP BY folded
-            ORDER BY count(*), folded
+            ORDER BY count(*)%s, folded
             LIMIT 1
             """;
+
+    /** Which value of a field they are on. */
+    enum Pick {
+        /** Of texts, one that is no place in a source or the like, which thousands share a part of. */
+        RAREST("", 13),
+        COMMONEST(" DESC", 3);
+
+        private final String order;
+        private final int shortest;
+
+        Pick(String order, int shortest) {
+            this.order = order;
+            this.shortest = shortest;
+        }
+    }
 
     /**
      * One of them.
      *
      * @param name what it is on
      */
-    record Rare(String name, Condition condition) {}
+    record Sample(String name, Condition condition) {}
 
     /** A condition with its name, or what it lies in. */
     private record Named(String name, UnaryOperator<Condition> around) {
@@ -54,17 +68,34 @@ final class RareConditions {
 
     private final PlannedStore store;
     private final NodeType<?> type;
-    private final List<Rare> rares = new ArrayList<>();
+    private final Pick pick;
+    private final List<Sample> samples = new ArrayList<>();
 
-    RareConditions(PlannedStore store, NodeType<?> type) {
+    SampleConditions(PlannedStore store, NodeType<?> type, Pick pick) {
         this.store = store;
         this.type = type;
+        this.pick = pick;
     }
 
-    List<Rare> all() {
+    /** On fields of the type. */
+    List<Sample> own() {
+        return all(false);
+    }
+
+    /** On fields of the types that its relations lead to, with some node for which they hold. */
+    List<Sample> across() {
+        return all(true);
+    }
+
+    private List<Sample> all(boolean across) {
+        samples.clear();
         Named whole = new Named("", condition -> condition);
-        type.conditions().forEach((name, field) -> add(whole.inside(name, condition -> condition), type, field, true));
-        return rares;
+        type.conditions().forEach((name, field) -> {
+            if (across == field instanceof Edge) {
+                add(whole.inside(name, condition -> condition), type, field, true);
+            }
+        });
+        return new ArrayList<>(samples);
     }
 
     private void add(Named named, NodeType<?> of, Field field, boolean goesOn) {
@@ -104,10 +135,10 @@ final class RareConditions {
     }
 
     private void addScalar(Named named, Draft draft, Rows rows, String value, Property property) {
-        rarest(draft, rows, value).ifPresent(rarest -> {
+        picked(draft, rows, value).ifPresent(picked -> {
             Object operand = property.type() == Scalar.INTEGER
-                    ? (Object) Integer.valueOf(rarest)
-                    : property.type() == Scalar.DECIMAL ? new BigDecimal(rarest) : rarest;
+                    ? (Object) Integer.valueOf(picked)
+                    : property.type() == Scalar.DECIMAL ? new BigDecimal(picked) : picked;
             add(named, new Condition.Scalar(property, List.of(new Test(Operator.EQ, List.of(operand)))));
         });
     }
@@ -115,17 +146,17 @@ final class RareConditions {
     private void addDate(Named named, Draft draft, Rows rows, Holder.Dated date, Property property) {
         String day = "CASE WHEN " + date.part("earliest") + " = " + date.part("latest") + " THEN "
                 + date.part("earliest") + " END";
-        rarest(draft, rows, day).map(LocalDate::parse).ifPresent(rarest -> {
+        picked(draft, rows, day).map(LocalDate::parse).ifPresent(picked -> {
             for (Match match : Match.values()) {
                 add(
                         named.inside(match.name(), condition -> condition),
-                        new Condition.Date(property, List.of(new DateTest.On(rarest)), match));
+                        new Condition.Date(property, List.of(new DateTest.On(picked)), match));
             }
         });
     }
 
     private void addTexts(Named named, NodeType<?> of, Property property, String path) {
-        store.rows(SELECT_RAREST_TEXT, List.of(of.name(), path)).stream()
+        store.rows(SELECT_TEXT.formatted(pick.shortest, pick.order), List.of(of.name(), path)).stream()
                 .map(row -> row[0])
                 .forEach(text -> {
                     for (Test test : List.of(
@@ -139,14 +170,15 @@ final class RareConditions {
                 });
     }
 
-    private Optional<String> rarest(Draft draft, Rows rows, String value) {
-        String sql = "SELECT value::text FROM (SELECT " + value + " AS value FROM " + rows.from() + " WHERE "
-                + rows.alive() + ") v WHERE value IS NOT NULL GROUP BY value ORDER BY count(*), 1 LIMIT 1";
+    private Optional<String> picked(Draft draft, Rows rows, String value) {
+        String sql =
+                "SELECT value::text FROM (SELECT " + value + " AS value FROM " + rows.from() + " WHERE " + rows.alive()
+                        + ") v WHERE value IS NOT NULL GROUP BY value ORDER BY count(*)" + pick.order + ", 1 LIMIT 1";
         return store.rows(sql, draft.operands()).stream().map(row -> row[0]).findFirst();
     }
 
     private void add(Named named, Condition condition) {
-        rares.add(new Rare(named.name(), named.around().apply(condition)));
+        samples.add(new Sample(named.name(), named.around().apply(condition)));
     }
 
     private Draft draft() {
