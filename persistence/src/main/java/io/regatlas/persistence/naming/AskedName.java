@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param number a standard's number in it, with what the rest says of how finished the text is; empty where it has none
  * @param beside what must name the text that has the number; the number itself where it decides alone
  * @param name it without a place in the text and without a number behind the title; a title may have these too
- * @param year the year that such a name is said to be of; 0 where none is said
+ * @param year the year that such a name is said to be of, to be that of the last day on which a text may have been issued; 0
+ *     where none is said
  * @param grams what titles much like it share with it
  * @param closeness how much alike a title must be, in percent of Dice's coefficient
  */

@@ -17,12 +17,14 @@ final class CitedText {
     /** What counts: {@code 第1号} is {@code 1号}. */
     private static final String ORDINAL = "第";
 
+    private final String source;
     private final List<Token> tokens;
     private final String text;
     private final int[] starts;
     private final int[] ends;
 
-    private CitedText(List<Token> tokens) {
+    private CitedText(String source, List<Token> tokens) {
+        this.source = source;
         this.tokens = tokens;
         StringBuilder joined = new StringBuilder();
         int[] first = new int[tokens.size()];
@@ -50,7 +52,7 @@ final class CitedText {
             }
             words.add(token);
         }
-        return new CitedText(kept(text, withLettersJoined(words)));
+        return new CitedText(text, kept(text, withLettersJoined(words)));
     }
 
     /** The form. */
@@ -69,7 +71,14 @@ final class CitedText {
 
     /** The form of words on their own. */
     static String join(List<Token> tokens) {
-        return new CitedText(tokens).text;
+        return new CitedText("", tokens).text;
+    }
+
+    /** What stands between two words as it was written. */
+    String between(int token, int next) {
+        int end = tokens.get(token).end();
+        int start = tokens.get(next).start();
+        return source.substring(Math.min(end, start), start);
     }
 
     /** Where a word starts in the form. */

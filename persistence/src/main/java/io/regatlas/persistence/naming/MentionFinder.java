@@ -29,7 +29,7 @@ final class MentionFinder {
 
     /** What has a bracket that closes before its end. */
     private static final Pattern CLOSED_EARLY =
-            Pattern.compile(".*[)\\]}）］〕】》〉>」』][^(\\[{（［〔【《〈<「『]*+", Pattern.DOTALL);
+            Pattern.compile(".*[)\\]}）］〕】》〉>」』][^(\\[{（［〔【《〈<「『)\\]}）］〕】》〉>」』]*+", Pattern.DOTALL);
 
     /** What stands behind what is in brackets. */
     private static final Pattern CLOSING = Pattern.compile("\\h*+[)\\]}）］〕】]");

@@ -13,18 +13,18 @@ import java.util.regex.Pattern;
  */
 record Pinpoint(String name, int year) {
 
-    private static final String COUNT = "第[0-9０-９一二三四五六七八九十百千零〇]+";
+    private static final String COUNT = "第[0-9０-９一二三四五六七八九十百千零〇]+(?:\\.[0-9]+)*";
 
     private static final String PLACE = "[0-9]+(?:\\.[0-9]+)*(?:\\([0-9a-z]+\\))*";
 
     private static final String ARTICLE = "(?:articles?|arts?\\.?|clauses?|sections?|secs?\\.|§{1,2}) *" + PLACE
             + "(?:(?:,? and |, | to | ?[-–] ?)" + PLACE + ")*,? ";
 
-    private static final String YEAR = "((?:19|20)[0-9]{2})年?";
+    private static final String YEAR = "((?:19|20)[0-9]{2})年?(?:修[正订改])?";
 
     /**
      * The name is the first group, the year the second. What stands behind an article is a name with {@code of} and without;
-     * all of the citation may be a title nevertheless.
+     * all of the citation may be a title nevertheless. Of a place and a year, either may be first; two places are none.
      */
     private static final List<Pattern> BESIDES = List.of(
             Pattern.compile("(.+?)" + COUNT + "条(?:之[一二三四五六七八九十]+)?(?:" + COUNT + "款)?(?:" + COUNT + "项)?"),
@@ -41,6 +41,12 @@ record Pinpoint(String name, int year) {
         if (citation.length() > LONGEST) {
             return new Pinpoint(citation, 0);
         }
+        Pinpoint once = once(citation);
+        Pinpoint twice = once(once.name);
+        return once.year == 0 && twice.year == 0 ? once : new Pinpoint(twice.name, Math.max(once.year, twice.year));
+    }
+
+    private static Pinpoint once(String citation) {
         return BESIDES.stream()
                 .map(pattern -> pattern.matcher(citation.strip()))
                 .filter(Matcher::matches)

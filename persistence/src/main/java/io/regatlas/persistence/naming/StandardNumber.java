@@ -7,28 +7,32 @@ import java.util.regex.Pattern;
  * A standard's number with its year in a citation: {@code GB/T 35273-2020}.
  *
  * @param form it, as it is compared; empty where a citation has none
- * @param rest the rest of the citation, likewise
+ * @param rest the rest of the citation, likewise, without what it says of how finished the text is
+ * @param suffix that
  * @param decides whether it alone says what is meant; the rest may be of another text otherwise, as in {@code Guide to GB/T
  *     35273-2020}
  */
-record StandardNumber(Form form, Form rest, boolean decides) {
+record StandardNumber(String form, String rest, Suffix suffix, boolean decides) {
 
-    private static final StandardNumber NONE = new StandardNumber(Form.of(""), Form.of(""), false);
+    private static final StandardNumber NONE = new StandardNumber("", "", Suffix.NONE, false);
 
     private static final String NUMBER =
-            "[A-Z]{1,5}(?:[0-9]{2,4})?(?:[/／][A-Z]{1,6})? ?[0-9][0-9.]* ?[-—–－] ?(?:19|20)[0-9]{2}(?![0-9])";
+            "[A-Z]{1,5}(?:[0-9]{2,4})?(?:[/／][A-Z]{1,6})? ?[0-9][0-9.]* ?[-‐‑—–－:：] ?(?:19|20)[0-9]{2}(?![0-9])";
+
+    /** A word that is no part of any other. */
+    private static final String BEFORE = "x ";
 
     private static final Pattern WHOLE = Pattern.compile(NUMBER);
 
     /** With what only says that it is one. */
     private static final Pattern CALLED =
-            Pattern.compile("(?:(?:(?i:national) )?(?i:standard) |(?:国家|行业)?标准 ?)?(" + NUMBER + ")");
+            Pattern.compile("(?:(?:(?i:national) )?(?i:standard) |(?:推荐性|强制性)?(?:国家|行业)?标准 ?)?(" + NUMBER + ")");
 
     private static final String DRAFT = "\\s*(?:[(（][^()（）]*(?:稿|草案|试行|(?i:draft|trial))[^()（）]*[)）])?\\s*";
 
     /** In brackets behind a title, or beside a title in brackets of titles. */
-    private static final Pattern DECIDING = Pattern.compile("[^(（].*[(（]" + NUMBER + "[)）]》?" + DRAFT + "|" + NUMBER
-            + "\\s*《[^《》]+》" + DRAFT + "|《[^《》]+》\\s*" + NUMBER);
+    private static final Pattern DECIDING = Pattern.compile("[^(（].*[(（](" + NUMBER + ")[)）]》?" + DRAFT + "|(" + NUMBER
+            + ")\\s*《[^《》]+》" + DRAFT + "|《[^《》]+》\\s*(" + NUMBER + ")");
 
     /** Whether a name is one. */
     static boolean isAllOf(String name) {
@@ -36,25 +40,37 @@ record StandardNumber(Form form, Form rest, boolean decides) {
     }
 
     static StandardNumber of(String citation) {
-        Matcher called = CALLED.matcher(citation);
-        if (citation.length() > Pinpoint.LONGEST || !called.find()) {
+        String text = citation.strip();
+        Matcher deciding = DECIDING.matcher(text);
+        Matcher called = CALLED.matcher(text);
+        if (text.length() > Pinpoint.LONGEST) {
             return NONE;
         }
-        String rest = citation.substring(0, called.start()) + " " + citation.substring(called.end());
-        return new StandardNumber(
-                Form.of(called.group(1)),
-                Form.of(Pinpoint.of(rest).name()),
-                DECIDING.matcher(citation.strip()).matches());
+        if (deciding.matches()) {
+            int group = deciding.start(1) >= 0 ? 1 : deciding.start(2) >= 0 ? 2 : 3;
+            return of(deciding.group(group), without(text, deciding.start(group), deciding.end(group)), true);
+        }
+        return called.find() ? of(called.group(1), without(text, called.start(), called.end()), false) : NONE;
+    }
+
+    private static String without(String text, int start, int end) {
+        return text.substring(0, start) + " " + text.substring(end);
+    }
+
+    /** The rest is read behind some word, since what is said of a draft stands behind something. */
+    private static StandardNumber of(String number, String rest, boolean decides) {
+        Form behind = Form.of(BEFORE + Pinpoint.of(rest).name());
+        String text = behind.text().substring(BEFORE.strip().length()).strip();
+        return new StandardNumber(Form.of(number).text(), text, behind.suffix(), decides);
     }
 
     /** It, with what the rest says of how finished the text is. */
     AskedName.Wording wording() {
-        return new AskedName.Wording(
-                form.text(), rest.suffix().text(), rest.suffix().stage());
+        return new AskedName.Wording(form, suffix.text(), suffix.stage());
     }
 
-    /** What must name the text that has it: the number itself where it decides alone. */
+    /** What must name the text that has it: the number itself where it decides alone, or beside no more than numbers. */
     String beside() {
-        return decides || rest.text().isEmpty() ? form.text() : rest.text();
+        return decides || rest.chars().noneMatch(Character::isLetter) ? form : rest;
     }
 }

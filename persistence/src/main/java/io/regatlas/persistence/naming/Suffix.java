@@ -2,10 +2,10 @@ package io.regatlas.persistence.naming;
 
 import io.regatlas.domain.regulation.Maturity;
 import io.regatlas.persistence.token.Word.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a title says of how finished the text is: {@code （征求意见稿）}, {@code (Draft for Comment)}, {@code （试行）}.
@@ -35,7 +35,7 @@ record Suffix(String text, int stage) {
             + ")(?!\\d))?";
 
     private static final String CHINESE_DRAFT = "(?:" + YEAR
-            + "年)?(?:第?[一二三四]次|修订|修正|公开|草案|征求意见|送审|审议|讨论|报批){0,6}+(?<=草案|修订|修正|征求意见|送审|审议|讨论|报批)(?:稿|(?<=草案))(?:" + YEAR
+            + "年)?(?:第?[一二三四]次|修订|修正|公开|草案|征求意见|送审|审议|讨论|报批){0,6}(?<=草案|修订|修正|征求意见|送审|审议|讨论|报批)(?:稿|(?<=草案))(?:" + YEAR
             + "年?|\\d{0,2})";
 
     private static final String ANY =
@@ -43,7 +43,7 @@ record Suffix(String text, int stage) {
 
     private static final Pattern SUFFIX = Pattern.compile(ANY);
 
-    private static final Pattern LAST_NUMBER = Pattern.compile(" ?\\d+年?$");
+    private static final Pattern CLOSING = Pattern.compile("[)\\]}）］〕】》]");
 
     /** How finished a text is, as a number: the more finished, the smaller. */
     static int stage(Maturity maturity) {
@@ -55,7 +55,7 @@ record Suffix(String text, int stage) {
         };
     }
 
-    /** The longest one whose first word is a given one, and behind it the same without the number that it ends in. */
+    /** Those whose first word is a given one, the longest first: words behind one may be of the sentence. */
     static List<Suffix> at(CitedText cited, int token) {
         if (token >= cited.tokens().size()) {
             return List.of();
@@ -65,19 +65,20 @@ record Suffix(String text, int stage) {
         if (!matcher.lookingAt() || isYearOfTitle(cited, token)) {
             return List.of();
         }
-        int stage = matcher.group("trial") == null ? DRAFT : TRIAL;
-        return Stream.of(matcher.group(), LAST_NUMBER.matcher(matcher.group()).replaceFirst(""))
-                .distinct()
-                .filter(text -> cited.endingAt(cited.start(token) + text.length()) >= 0)
-                .map(text -> new Suffix(text, stage))
-                .toList();
+        List<Suffix> suffixes = new ArrayList<>();
+        for (int end = matcher.end(); end > matcher.start(); end--) {
+            Matcher shorter = SUFFIX.matcher(cited.text().substring(matcher.start(), end));
+            if (cited.endingAt(end) >= 0 && shorter.matches()) {
+                suffixes.add(new Suffix(shorter.group(), shorter.group("trial") == null ? DRAFT : TRIAL));
+            }
+        }
+        return suffixes;
     }
 
-    /** Whether the first word is a year that {@code 年} parts from the next: {@code 报告（2017年）（草案）}. */
+    /** Whether the first word is a year in brackets of its own: {@code 报告（2017年）（草案）}. */
     private static boolean isYearOfTitle(CitedText cited, int token) {
-        List<Token> tokens = cited.tokens();
-        return tokens.get(token).is(Kind.NUMBER)
-                && tokens.get(token + 1).end() != tokens.get(token + 2).start();
+        return cited.tokens().get(token).is(Kind.NUMBER)
+                && CLOSING.matcher(cited.between(token + 1, token + 2)).find();
     }
 
     boolean hasNumber() {

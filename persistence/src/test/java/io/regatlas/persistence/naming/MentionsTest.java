@@ -55,6 +55,12 @@ class MentionsTest {
                 "根据中华人民共和国网络安全法和民法典，制定本办法。 | 中华人民共和国网络安全法=cn-cybersecurity-law-2016;民法典=cn-civil-code-2020",
                 "根据《网络安全法》和《民法典》               | 《网络安全法》=cn-cybersecurity-law-2016;《民法典》=cn-civil-code-2020",
                 "《民法典（草案）》与《民法典》（草案）和民法典草案 | 《民法典（草案）》=cn-civil-code-draft-2018;《民法典》（草案）=cn-civil-code-draft-2018;民法典草案=cn-civil-code-draft-2018",
+                "《民法典》（草案）公开征求意见               | 《民法典》（草案）=cn-civil-code-draft-2018",
+                "《民法典（草案）》公开征求意见               | 《民法典（草案）》=cn-civil-code-draft-2018",
+                "《民法典（草案）》征求意见                   | 《民法典（草案）》=cn-civil-code-draft-2018",
+                "《民法典（草案）》二次审议稿                 | 《民法典（草案）》=cn-civil-code-draft-2018",
+                "the Civil Code (Draft) for public comment and the Civil Code (Draft) review | Civil Code (Draft)=cn-civil-code-draft-2018;Civil Code (Draft)=cn-civil-code-draft-2018",
+                "民法典（2018年 草案）                         | 民法典（2018年 草案）=cn-civil-code-draft-2018",
                 "《数据安全管理办法》《试行办法》             | 《数据安全管理办法》=cn-data-measures-2021",
                 "《数据安全管理办法》（试行结果已公布）       | 《数据安全管理办法》=cn-data-measures-2021",
                 "the \"Civil Code\" (Draft), *Civil Code* (Draft) and Civil Code, (Draft) | Civil Code\" (Draft)=cn-civil-code-draft-2018;Civil Code* (Draft)=cn-civil-code-draft-2018;Civil Code, (Draft)=cn-civil-code-draft-2018",
@@ -173,6 +179,14 @@ class MentionsTest {
         String text = "《民法典》draft 1 Civil Code (Draft 2), ".repeat(500);
 
         assertThat(recognising.annotate(text)).hasSize(1_000);
+    }
+
+    @Test
+    @Timeout(10)
+    void manyBracketsWithinWhatIsSaidOfADraftAreLookedThroughOnce() {
+        String text = "Civil Code (draft" + ")".repeat(19_900) + "( for comment)";
+
+        assertThat(recognising.annotate(text)).hasSize(1);
     }
 
     @Test
