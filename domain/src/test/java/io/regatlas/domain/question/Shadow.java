@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Publishes into a store and keeps beside it what the store should hold. */
 public final class Shadow {
 
-    private static final int LONGEST_WAIT_SECONDS = 60;
+    private static final int LONGEST_WAIT_SECONDS = 600;
 
     private final Releases releases;
     private World world = World.empty();
