@@ -32,6 +32,7 @@ final class PlainWalk {
     private static final Comparator<List<String>> BY_ENTRIES = PlainWalk::compareEntries;
 
     private final ReleasedState state;
+    private final Map<NodeType<?>, Map<String, PlainNode>> byName = new HashMap<>();
 
     PlainWalk(ReleasedState state) {
         this.state = state;
@@ -69,9 +70,18 @@ final class PlainWalk {
     /** The entity of one of some types that has a key or an alias. */
     Optional<PlainNode> entity(Key key, List<NodeType<?>> types) {
         return types.stream()
-                .flatMap(type -> state.nodes(type).stream())
-                .filter(node -> node.key().equals(key.text()) || aliases(node).contains(key.text()))
+                .flatMap(type -> Stream.ofNullable(
+                        byName.computeIfAbsent(type, this::named).get(key.text())))
                 .findFirst();
+    }
+
+    private Map<String, PlainNode> named(NodeType<?> type) {
+        Map<String, PlainNode> named = new HashMap<>();
+        for (PlainNode node : state.nodes(type)) {
+            named.putIfAbsent(node.key(), node);
+            aliases(node).forEach(alias -> named.putIfAbsent(alias.toString(), node));
+        }
+        return named;
     }
 
     /** The entity of any type that has a key or an alias. */
