@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 final class Migrations {
 
     /** The last migration this program brings and needs. */
-    static final int VERSION = 9;
+    static final int VERSION = 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 

@@ -28,10 +28,8 @@ sealed interface Holder {
         /** One of its parts, by the name of its field; an open end is infinite. */
         String part(String field);
 
-        /** The days that it may be, as a range; all days where there is no date, so that {@link #isThere} is asked too. */
-        default String days() {
-            return "daterange(" + part("earliest") + ", " + part("latest") + ", '[]')";
-        }
+        /** The days that it may be, as a range; of any kind where there is no date, so that {@link #isThere} is asked too. */
+        String days();
     }
 
     /**
@@ -59,6 +57,11 @@ sealed interface Holder {
         @Override
         public String isThere() {
             return known();
+        }
+
+        @Override
+        public String days() {
+            return "daterange(" + part("earliest") + ", " + part("latest") + ", '[]')";
         }
 
         @Override
@@ -107,6 +110,11 @@ sealed interface Holder {
         @Override
         public String isThere() {
             return object + " IS NOT NULL";
+        }
+
+        @Override
+        public String days() {
+            return "days(" + object + ")";
         }
 
         @Override
