@@ -51,10 +51,12 @@ public record Assertion(
         if (having != null) {
             requireKnown(of, having);
         } else if (isShare) {
-            throw new IllegalArgumentException("the share of %s has no value that they should have".formatted(of));
+            throw new IllegalArgumentException(
+                    "the share of %s needs the value of a field%s".formatted(of, choice(of)));
         }
         if (least == null && most == null) {
-            throw new IllegalArgumentException("%s has no number".formatted(of));
+            throw new IllegalArgumentException(
+                    "the %s of %s needs exactly, atLeast or atMost".formatted(isShare ? "share" : "count", of));
         }
         Stream.of(new @Nullable BigDecimal[] {least, most})
                 .filter(Objects::nonNull)
@@ -67,12 +69,8 @@ public record Assertion(
 
     /** Names of the fields that nodes of some type can be told apart by, ascending. */
     public static List<String> fields() {
-        return Stream.concat(
-                        Stream.of(BASIS, CITED),
-                        Catalogue.CONTENTS.stream()
-                                .flatMap(NodeType::properties)
-                                .filter(Assertion::tells)
-                                .map(Property::name))
+        return countable().stream()
+                .flatMap(of -> fields(of).stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -98,7 +96,8 @@ public record Assertion(
     private static void requireKnown(String of, Having having) {
         List<String> values = values(of, having.field());
         if (values.isEmpty()) {
-            throw new IllegalArgumentException("%s has no %s to count by".formatted(of, having.field()));
+            throw new IllegalArgumentException(
+                    "%s has no %s to count by, %s".formatted(of, having.field(), instead(of)));
         }
         if (!values.contains(having.value())) {
             throw new IllegalArgumentException("%s of %s is one of %s, not %s"
@@ -120,6 +119,28 @@ public record Assertion(
         return Stream.concat(Stream.of(STATEMENT), Catalogue.CONTENTS.stream().map(NodeType::name))
                 .sorted()
                 .toList();
+    }
+
+    /** Names of the fields that nodes of a type can be told apart by, ascending. */
+    private static List<String> fields(String of) {
+        return of.equals(STATEMENT)
+                ? List.of(BASIS, CITED)
+                : Catalogue.type(of)
+                        .properties()
+                        .filter(Assertion::tells)
+                        .map(Property::name)
+                        .sorted()
+                        .toList();
+    }
+
+    private static String instead(String of) {
+        List<String> fields = fields(of);
+        return fields.isEmpty() ? "nor any other field" : "but " + String.join(", ", fields);
+    }
+
+    private static String choice(String of) {
+        List<String> fields = fields(of);
+        return fields.isEmpty() ? ", and %s has none to count by".formatted(of) : ": " + String.join(" or ", fields);
     }
 
     private static List<String> values(String of, String field) {
