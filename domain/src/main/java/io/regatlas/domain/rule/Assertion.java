@@ -32,14 +32,14 @@ public record Assertion(
     /** The strongest basis among a statement's citations. */
     public static final String BASIS = "basis";
 
-    /** Whether a statement has a citation: each has, or it would not be read, and a dataset may say so. */
+    /** Whether a statement has a citation, {@code true} or {@code false}: each has, or it would not be read. */
     public static final String CITED = "cited";
 
     /**
      * A value that a node has.
      *
      * @param field name of the field: one of an enum that is stated, or {@link #BASIS} or {@link #CITED} of statements
-     * @param value name of the constant, or {@code true}
+     * @param value name of the constant, or {@code true} or {@code false}
      */
     public record Having(String field, String value) {}
 
@@ -146,7 +146,7 @@ public record Assertion(
     private static List<String> values(String of, String field) {
         if (of.equals(STATEMENT)) {
             return switch (field) {
-                case CITED -> List.of("true");
+                case CITED -> List.of("true", "false");
                 case BASIS -> Arrays.stream(Basis.values()).map(Enum::name).toList();
                 default -> List.of();
             };

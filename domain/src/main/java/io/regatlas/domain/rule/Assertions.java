@@ -85,8 +85,8 @@ public final class Assertions {
             return String.valueOf(row.values().get(having.field())).equals(having.value());
         }
         Basis basis = bases.get(row.id());
-        return basis != null
-                && (having.field().equals(Assertion.CITED) || basis.name().equals(having.value()));
+        String value = having.field().equals(Assertion.CITED) ? String.valueOf(basis != null) : String.valueOf(basis);
+        return value.equals(having.value());
     }
 
     private List<Violation> failed(NodeId dataset) {

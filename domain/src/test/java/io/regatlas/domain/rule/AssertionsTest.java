@@ -45,6 +45,8 @@ class AssertionsTest {
         "share, Regulation, maturity, TRIAL, 0.33333, 0.33334",
         "share, Activity, type, CAMPAIGN, 0, 0",
         "share, Statement, cited, true, 1, 1",
+        "count, Statement, cited, true, 3, 3",
+        "count, Statement, cited, false, 0, 0",
         "count, Statement, basis, STATED, 2, 2",
         "count, Statement, basis, DERIVED, 1, 1",
         "count, Statement, basis, EDITORIAL, 0, 0",
@@ -71,6 +73,7 @@ class AssertionsTest {
                 "share | Regulation | maturity | FINAL |     | 0.5 | 0.666667 | a share of at most 0.5 of Regulation with maturity FINAL",
                 "share | Regulation | maturity | TRIAL | 0.3333333334 | | 0.333333 | a share of at least 0.3333333334 of Regulation with maturity TRIAL",
                 "share | Activity   | type     | CAMPAIGN | 0.5 | | 0.000000 | a share of at least 0.5 of Activity with type CAMPAIGN",
+                "count | Statement  | cited    | false | 1   |     | 0 | at least 1 of Statement with cited false",
                 "share | Statement  | basis    | EDITORIAL | 0.1 | | 0.000000 | a share of at least 0.1 of Statement with basis EDITORIAL",
             })
     void whatDoesNotHoldIsSaidWithTheNumberThatWasFound(
@@ -101,7 +104,7 @@ class AssertionsTest {
                 "count | Statement  | type     | LAW  | 1 | 1 | 'Statement has no type to count by, but basis, cited'",
                 "count | Topic      | type     | LAW  | 1 | 1 | 'Topic has no type to count by, nor any other field'",
                 "count | Regulation | type     | RULE | 1 | 1 | 'type of Regulation is one of CONSTITUTION, LAW,'",
-                "count | Statement  | cited    | no   | 1 | 1 | 'cited of Statement is one of true, not no'",
+                "count | Statement  | cited    | no   | 1 | 1 | 'cited of Statement is one of true, false, not no'",
                 "share | Regulation |          |      | 1 | 1 | the share of Regulation needs the value of a field: maturity or type",
                 "share | Statement  |          |      | 1 | 1 | the share of Statement needs the value of a field: basis or cited",
                 "share | Topic      |          |      | 1 | 1 | 'the share of Topic needs the value of a field, and Topic has none to count by'",
