@@ -70,7 +70,10 @@ final class ReferenceRules {
                     path,
                     key.text(),
                     index.aliased(key)
-                            .map(owner -> "the key %s, of which this is an alias".formatted(owner))
+                            .filter(owner -> index.type(owner)
+                                    .filter(edge.targets()::contains)
+                                    .isPresent())
+                            .map(owner -> ownersKey(owner, entity))
                             .orElse("the key of an entity of type %s".formatted(wanted))));
         } else if (found.isPresent() && !edge.targets().contains(found.get()) && !index.isContested(key)) {
             violations.add(wrong(
@@ -79,6 +82,12 @@ final class ReferenceRules {
                     key.text(),
                     "the key of an entity of type %s, not %s".formatted(wanted, found.get())));
         }
+    }
+
+    /** What to write in place of an alias: its owner's key, but in the owner itself, which would refer to itself by it. */
+    private static String ownersKey(Key owner, NodeId entity) {
+        return (owner.text().equals(entity.key()) ? "the key of another entity than %s" : "the key %s").formatted(owner)
+                + ", of which this is an alias";
     }
 
     private void checkMissing(Premise premise) {

@@ -113,13 +113,13 @@ class DatasetRulesTest {
     }
 
     @Test
-    void aReferenceByAnAliasNamesTheKey() {
+    void aReferenceByAnAliasOfAnotherTypeDoesNotNameTheKey() {
         Entity<?> renamed = regulation(List.of(new Key("old-rule")), List.of());
         Entity<?> lost = topic("lost", "old-rule");
 
         assertThat(check(renamed, lost)).singleElement().satisfies(violation -> {
             assertThat(violation.code()).isEqualTo(ProblemCode.UNKNOWN_REFERENCE);
-            assertThat(violation.expected()).contains("the key rule");
+            assertThat(violation.expected()).isEqualTo("the key of an entity of type Topic");
         });
     }
 

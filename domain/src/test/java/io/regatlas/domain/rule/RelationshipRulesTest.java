@@ -12,8 +12,10 @@ import static io.regatlas.domain.rule.Checked.relationship;
 import static io.regatlas.domain.rule.Checked.stored;
 import static io.regatlas.domain.rule.Checked.violations;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.regatlas.domain.entity.NodeKind;
+import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.Violation;
 import io.regatlas.domain.regulation.EventType;
 import io.regatlas.domain.regulation.Maturity;
@@ -74,6 +76,20 @@ class RelationshipRulesTest {
                 .extracting(Violation::expected)
                 .containsExactly("the key new, of which this is an alias");
         assertThat(check(astray, aTopic().build())).containsExactly("WRONG_REFERENCE cn-law /relationships/0/to");
+    }
+
+    @Test
+    void aReferenceByItsOwnAliasIsNotToBecomeOneToItself() {
+        Object own = aRegulation()
+                .withAliases("old-law")
+                .withRelationships(relationship("cn-law", RelationshipType.CITES, "old-law"))
+                .build();
+
+        assertThat(violations(List.of(), own))
+                .extracting(Violation::code, Violation::expected)
+                .containsExactly(tuple(
+                        ProblemCode.UNKNOWN_REFERENCE,
+                        "the key of another entity than cn-law, of which this is an alias"));
     }
 
     @Test
