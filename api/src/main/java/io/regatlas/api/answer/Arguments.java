@@ -128,6 +128,11 @@ final class Arguments {
         return refused(ErrorCode.INVALID_CURSOR, name, what);
     }
 
+    /** A refusal of a release's number. */
+    RefusedArgumentException badRelease(String name, String what) {
+        return refused(ErrorCode.UNKNOWN_RELEASE, name, what);
+    }
+
     private RefusedArgumentException refused(ErrorCode code, String name, String what) {
         String argument = path + name;
         ApiError error = ApiError.of(code, "%s %s".formatted(argument, what)).with("argument", argument);

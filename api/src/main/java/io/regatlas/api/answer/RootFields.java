@@ -51,7 +51,7 @@ final class RootFields {
      * @param timeline the releases that can be read
      * @param today the day that counts where the field names none
      * @throws RefusedArgumentException where an argument cannot be used
-     * @throws RefusedException where a release is not held
+     * @throws RefusedException where the release of a cursor is not held, or there is none
      */
     Plan plan(ExecutableNormalizedField field, Timeline timeline, LocalDate today) {
         Arguments arguments = Arguments.of(field);
@@ -86,7 +86,7 @@ final class RootFields {
                     .orElseThrow(() -> unknown("the release of the cursor is not here"));
         }
         if (asked.isPresent()) {
-            return timeline.find(asked.get()).orElseThrow(() -> noRelease(asked.get(), timeline));
+            return timeline.find(asked.get()).orElseThrow(() -> noRelease(arguments, name, 1, timeline));
         }
         return timeline.newest().orElseThrow(() -> unknown("no release yet: import a dataset first"));
     }
@@ -105,7 +105,7 @@ final class RootFields {
         int from = arguments.integer("from").orElseThrow();
         Optional<ReleaseRef> earlier = timeline.find(from);
         if (from != 0 && earlier.isEmpty()) {
-            throw noRelease(from, timeline);
+            throw noRelease(arguments, "from", 0, timeline);
         }
         if (from > later.number()) {
             throw arguments.bad("from", "is %d, later than %d".formatted(from, later.number()));
@@ -113,11 +113,13 @@ final class RootFields {
         return earlier;
     }
 
-    private static RefusedException noRelease(int number, Timeline timeline) {
+    /** That an argument names none of the releases, of which the first that it may name is {@code least}. */
+    private static RefusedArgumentException noRelease(Arguments arguments, String name, int least, Timeline timeline) {
         String instead = timeline.newest()
-                .map(newest -> "the newest is " + newest.number())
-                .orElse("import a dataset first");
-        return unknown("no release %d: %s".formatted(number, instead));
+                .map(newest -> "not %d to %d, the newest release".formatted(least, newest.number()))
+                .orElse("but there is none yet: import a dataset first");
+        return arguments.badRelease(
+                name, "is %d, %s".formatted(arguments.integer(name).orElseThrow(), instead));
     }
 
     private static RefusedException unknown(String message) {

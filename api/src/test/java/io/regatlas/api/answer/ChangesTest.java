@@ -74,16 +74,18 @@ class ChangesTest extends Asking {
 
     @ParameterizedTest
     @CsvSource({
-        "'from: 3', UNKNOWN_RELEASE, no release 3: the newest is 2",
-        "'from: -1', UNKNOWN_RELEASE, no release -1: the newest is 2",
-        "'from: 0, to: 3', UNKNOWN_RELEASE, no release 3: the newest is 2",
-        "'from: 0, to: 0', UNKNOWN_RELEASE, no release 0: the newest is 2",
-        "'from: 2, to: 1', BAD_USER_INPUT, 'from is 2, later than 1'"
+        "'from: 3', UNKNOWN_RELEASE, from, 'from is 3, not 0 to 2, the newest release'",
+        "'from: -1', UNKNOWN_RELEASE, from, 'from is -1, not 0 to 2, the newest release'",
+        "'from: 0, to: 3', UNKNOWN_RELEASE, to, 'to is 3, not 1 to 2, the newest release'",
+        "'from: 0, to: 0', UNKNOWN_RELEASE, to, 'to is 0, not 1 to 2, the newest release'",
+        "'from: 2, to: 1', BAD_USER_INPUT, from, 'from is 2, later than 1'"
     })
-    void whatCannotBeComparedIsRefused(String arguments, String code, String message) throws Exception {
+    void whatCannotBeComparedIsRefused(String arguments, String code, String argument, String message)
+            throws Exception {
         JsonNode error = error(ask("{ changes(%s) { totalCount } }".formatted(arguments)));
 
         assertThat(error.at("/extensions/code").asText()).isEqualTo(code);
+        assertThat(error.at("/extensions/argument").asText()).isEqualTo(argument);
         assertThat(error.at("/message").asText()).isEqualTo(message);
         assertThat(answers.questions()).isEmpty();
     }

@@ -26,7 +26,8 @@ class ReleasesTest extends Asking {
         JsonNode error = error(ask("{ regulation(key: \"x\", release: 3) { key } }"));
 
         assertThat(error.at("/extensions/code").asText()).isEqualTo("UNKNOWN_RELEASE");
-        assertThat(error.at("/message").asText()).isEqualTo("no release 3: the newest is 2");
+        assertThat(error.at("/extensions/argument").asText()).isEqualTo("release");
+        assertThat(error.at("/message").asText()).isEqualTo("release is 3, not 1 to 2, the newest release");
         assertThat(answers.questions()).isEmpty();
     }
 
@@ -41,7 +42,7 @@ class ReleasesTest extends Asking {
         assertThat(error(ask("{ regulation(key: \"x\", release: 1) { key } }"))
                         .at("/message")
                         .asText())
-                .isEqualTo("no release 1: import a dataset first");
+                .isEqualTo("release is 1, but there is none yet: import a dataset first");
     }
 
     @Test
