@@ -209,7 +209,7 @@ public interface AnswersContract
     }
 
     @Test
-    default void aPageBetweenTwoCursorsEndsAtBoth() {
+    default void aPageBetweenTwoCursorsEndsAtBothAndIsEmptyWhereTheyCross() {
         Dice dice = new Dice(Long.getLong("regatlas.seed", 20200820));
         World world = randomWorld(dice);
         List<Order> byDate =
@@ -221,11 +221,13 @@ public interface AnswersContract
 
         String front = walk.page(new Slice(2, false, after, before));
         String back = walk.page(new Slice(2, true, after, before));
+        String crossed = walk.page(new Slice(2, false, before, after));
 
         List<String> between = walked.ids().subList(2, 5);
         assertThat(Walk.ids(front)).isEqualTo(between.subList(0, 2));
         assertThat(Walk.ids(back)).isEqualTo(between.subList(1, 3));
         assertThat(List.of(front, back)).allMatch(json -> json.contains("\"n\":true,\"p\":true"));
+        assertThat(Walk.ids(crossed)).isEmpty();
     }
 
     @Test
