@@ -3,29 +3,18 @@ package io.regatlas.persistence.naming;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A citation as it is looked up.
  *
  * @param key what it is as a key
- * @param whole all of it
- * @param number a standard's number in it, with what the rest says of how finished the text is; empty where it has none
- * @param beside what must name the text that has the number; the number itself where it decides alone
- * @param name it without a place in the text and without a number behind the title; a title may have these too
- * @param year the year that such a name is said to be of, to be that of the last day on which a text may have been issued; 0
- *     where none is said
+ * @param wordings what it may name, of which the first that something has is meant: all of it, then a standard's number in it,
+ *     then the less and less that is left without a place in the text and without a year or number beside the title
  * @param grams what titles much like it share with it
  * @param closeness how much alike a title must be, in percent of Dice's coefficient
  */
-public record AskedName(
-        String key,
-        Wording whole,
-        Wording number,
-        String beside,
-        Wording name,
-        int year,
-        List<String> grams,
-        int closeness) {
+public record AskedName(String key, List<Wording> wordings, List<String> grams, int closeness) {
 
     /** What is no part of a key. */
     private static final Pattern AROUND = Pattern.compile("^[^a-z0-9]++|(?<![^a-z0-9])[^a-z0-9]++$");
@@ -51,31 +40,37 @@ public record AskedName(
      * @param form what is named; empty where nothing is
      * @param suffix what is said of how finished the text is
      * @param stage the same, as {@link Naming} has it
+     * @param beside what must name the text that has the form; the form itself where it decides alone
+     * @param year the year that the text is said to be of, to be that of the last day on which it may have been issued; 0 where
+     *     none is said
      */
-    public record Wording(String form, String suffix, int stage) {
+    public record Wording(String form, String suffix, int stage, String beside, int year) {
 
-        static Wording of(Form form) {
-            return new Wording(form.text(), form.suffix().text(), form.suffix().stage());
+        static Wording of(Form form, int year) {
+            return new Wording(form.text(), form.suffix().text(), form.suffix().stage(), form.text(), year);
         }
     }
 
     public AskedName {
+        wordings = List.copyOf(wordings);
         grams = List.copyOf(grams);
     }
 
     /** Reads a citation; any character is text. */
     public static AskedName of(String citation) {
         Pinpoint pinpoint = Pinpoint.of(citation);
-        StandardNumber number = StandardNumber.of(citation);
         Form form = Form.of(pinpoint.name());
         List<String> grams = Grams.of(form);
         return new AskedName(
                 AROUND.matcher(citation.toLowerCase(Locale.ROOT)).replaceAll(""),
-                Wording.of(Form.of(citation)),
-                number.wording(),
-                number.beside(),
-                Wording.of(form),
-                pinpoint.year(),
+                Stream.of(
+                                Wording.of(Form.of(citation), 0),
+                                StandardNumber.of(citation).wording(),
+                                Wording.of(Form.of(pinpoint.text()), 0),
+                                Wording.of(form, pinpoint.year()))
+                        .filter(wording -> !wording.form().isEmpty())
+                        .distinct()
+                        .toList(),
                 grams.size() < FEWEST ? List.of() : grams,
                 grams.size() > FEW ? CLOSENESS : CLOSENESS_OF_FEW);
     }

@@ -66,11 +66,11 @@ record StandardNumber(String form, String rest, Suffix suffix, boolean decides) 
 
     /** It, with what the rest says of how finished the text is. */
     AskedName.Wording wording() {
-        return new AskedName.Wording(form, suffix.text(), suffix.stage());
+        return new AskedName.Wording(form, suffix.text(), suffix.stage(), beside(), 0);
     }
 
     /** What must name the text that has it: the number itself where it decides alone, or beside no more than numbers. */
-    String beside() {
+    private String beside() {
         return decides || rest.chars().noneMatch(Character::isLetter) ? form : rest;
     }
 }

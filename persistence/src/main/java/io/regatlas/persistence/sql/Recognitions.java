@@ -11,12 +11,15 @@ import io.regatlas.domain.question.Recognition.Member;
 import io.regatlas.domain.question.Recognition.TypeName;
 import io.regatlas.domain.question.Selection;
 import io.regatlas.persistence.naming.AskedName;
+import io.regatlas.persistence.naming.AskedName.Wording;
 import io.regatlas.persistence.naming.MentionSearch;
 import io.regatlas.persistence.naming.Mentions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -35,22 +38,19 @@ final class Recognitions {
     private static final String MENTIONED = read("mentioned_names.sql");
 
     /**
-     * All of a citation where something is called so, else its number where something has it and is called so as well as the
-     * rest says, else what it names.
+     * The first wording of a citation that something is called, and as well what must be beside it. {@code OFFSET 0} has each
+     * looked up by itself, however many names there are.
      */
     private static final String MEANT =
             """
             SELECT m.form, m.suffix, m.suffix_stage, m.year
-            FROM (
-                VALUES (1, a.whole, a.whole_suffix, a.whole_stage, a.whole, 0),
-                    (2, a.number, a.number_suffix, a.number_stage, a.beside, 0),
-                    (3, a.name, a.name_suffix, a.name_stage, a.name, a.year)
-            ) AS m (rank, form, suffix, suffix_stage, beside, year)
-            WHERE m.rank = 3 OR EXISTS (
+            FROM wording m
+            WHERE m.place = a.place AND EXISTS (
                 SELECT FROM derived_naming f
                 JOIN derived_naming b ON b.key = f.key
                 WHERE left(f.form, 256) = left(m.form, 256) AND f.form = m.form AND {alive}
-                    AND left(b.form, 256) = left(m.beside, 256) AND b.form = m.beside AND {beside})
+                    AND left(b.form, 256) = left(m.beside, 256) AND b.form = m.beside AND {beside}
+                OFFSET 0)
             ORDER BY m.rank
             LIMIT 1
             """;
@@ -70,30 +70,41 @@ final class Recognitions {
         String object = Json.object(resolve.recognition().members().stream()
                 .map(member -> new Json.Member(member.as(), json(member)))
                 .toList());
-        return "(WITH asked AS MATERIALIZED (" + asked(resolve.citations()) + "), "
+        List<AskedName> asked = resolve.citations().stream().map(AskedName::of).toList();
+        return "(WITH wording AS MATERIALIZED (" + wordings(asked) + "), asked AS MATERIALIZED ("
+                + asked(resolve.citations(), asked) + "), "
                 + candidates(SIMILAR, EXACTLY + " UNION ALL SELECT * FROM similar_title") + " SELECT "
                 + Json.list(object, "a.place") + " FROM asked a)";
     }
 
-    private String asked(List<String> citations) {
-        List<AskedName> asked = citations.stream().map(AskedName::of).toList();
+    /** What each may name, by its place. */
+    private String wordings(List<AskedName> asked) {
+        List<Integer> places = new ArrayList<>();
+        List<Wording> wordings = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            List<Wording> own = asked.get(i).wordings();
+            wordings.addAll(own);
+            places.addAll(Collections.nCopies(own.size(), i + 1));
+        }
+        return "SELECT w.* FROM unnest("
+                + String.join(
+                        ", ",
+                        draft.integers(places),
+                        texts(wordings, Wording::form),
+                        texts(wordings, Wording::suffix),
+                        integers(wordings, Wording::stage),
+                        texts(wordings, Wording::beside),
+                        integers(wordings, Wording::year))
+                + ") WITH ORDINALITY AS w (place, form, suffix, suffix_stage, beside, year, rank)";
+    }
+
+    private String asked(List<String> citations, List<AskedName> asked) {
         return "SELECT a.citation, a.key, a.grams, a.count, a.needed, a.sample, a.least, a.most, a.closeness, a.place, "
                 + "w.form, w.suffix, w.suffix_stage, w.year FROM unnest("
                 + String.join(
                         ", ",
                         draft.texts(citations),
                         texts(asked, AskedName::key),
-                        texts(asked, each -> each.whole().form()),
-                        texts(asked, each -> each.whole().suffix()),
-                        integers(asked, each -> each.whole().stage()),
-                        texts(asked, each -> each.number().form()),
-                        texts(asked, each -> each.number().suffix()),
-                        integers(asked, each -> each.number().stage()),
-                        texts(asked, AskedName::beside),
-                        texts(asked, each -> each.name().form()),
-                        texts(asked, each -> each.name().suffix()),
-                        integers(asked, each -> each.name().stage()),
-                        integers(asked, AskedName::year),
                         texts(asked, each -> String.join(" ", each.grams())),
                         integers(asked, each -> each.grams().size()),
                         integers(asked, AskedName::needed),
@@ -101,19 +112,18 @@ final class Recognitions {
                         integers(asked, AskedName::leastShared),
                         integers(asked, AskedName::mostGrams),
                         integers(asked, AskedName::closeness))
-                + ") WITH ORDINALITY AS a (citation, key, whole, whole_suffix, whole_stage, number, number_suffix, "
-                + "number_stage, beside, name, name_suffix, name_stage, year, grams, count, needed, sample, least, most, "
-                + "closeness, place) CROSS JOIN LATERAL ("
+                + ") WITH ORDINALITY AS a (citation, key, grams, count, needed, sample, least, most, closeness, place) "
+                + "LEFT JOIN LATERAL ("
                 + MEANT.replace("{alive}", Rows.alive("f", Draft.RELEASE_NUMBER))
                         .replace("{beside}", Rows.alive("b", Draft.RELEASE_NUMBER))
-                + ") w";
+                + ") w ON true";
     }
 
-    private String texts(List<AskedName> asked, Function<AskedName, String> text) {
+    private <T> String texts(List<T> asked, Function<T, String> text) {
         return draft.texts(asked.stream().map(text).toList());
     }
 
-    private String integers(List<AskedName> asked, Function<AskedName, Integer> number) {
+    private <T> String integers(List<T> asked, Function<T, Integer> number) {
         return draft.integers(asked.stream().map(number).toList());
     }
 

@@ -110,6 +110,8 @@ class CitationsTest {
                 "Civil Code (Draft) 2018             | 970000 TITLE cn-civil-code-draft-2018",
                 "数字中国建设发展报告（2017年）（草案）    | 1000000 TITLE cn-report-draft-2017",
                 "数字中国建设发展报告（2018年）（草案）    | 770700 SIMILAR_TITLE cn-report-2017",
+                "数字中国建设发展报告（2017年）第五条       | 1000000 TITLE cn-report-2017",
+                "Section 3 of the Digital China Report (2017) | 1000000 TITLE cn-report-2017",
                 "Postal Law (Draft, 2019)            | 1000000 TITLE cn-postal-law-draft-2019",
                 "Postal Law (Draft)                  | 970000 TITLE cn-postal-law-draft-2019",
                 "Postal Law (Draft, 2018)            | 840000 TITLE cn-postal-law-draft-2019",
