@@ -16,7 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Pinpoint(String text, String name, int year) {
 
-    private static final String COUNT = "第[0-9０-９一二三四五六七八九十百千零〇]+(?:\\.[0-9]+)*";
+    private static final String DIGIT = "0-9０-９";
+    private static final String NUMERAL = DIGIT + ".．一二三四五六七八九十百千零〇";
+
+    /** What is counted: 编, 章, 节, 条, 款, 项, 目. */
+    private static final String COUNTED = "编章节条款项目";
+
+    /** What stands around and between numerals and what they count, in lists and ranges. */
+    private static final String BETWEEN = "第之（）()、，,和与或及以至到~～–—\\s-";
+
+    /** A list of places; behind a name, its first may lack {@code 第}. */
+    private static final String PLACES_BEHIND =
+            "[\\s，,的]*+(?:第|(?<=[\\p{IsHan}》])(?=[" + DIGIT + "]))(?=[（(]?[" + NUMERAL + "])[" + NUMERAL + BETWEEN
+                    + "]++[" + COUNTED + "][" + NUMERAL + BETWEEN + COUNTED + "]*+(?:的?规定)?";
 
     private static final String PLACE = "[0-9]+(?:\\.[0-9]+)*(?:\\([0-9a-z]+\\))*";
 
@@ -30,7 +42,7 @@ record Pinpoint(String text, String name, int year) {
      * be a title nevertheless.
      */
     private static final List<Pattern> PLACES = List.of(
-            Pattern.compile("(.+?)" + COUNT + "条(?:之[一二三四五六七八九十]+)?(?:" + COUNT + "款)?(?:" + COUNT + "项)?"),
+            Pattern.compile("(.+?)" + PLACES_BEHIND),
             Pattern.compile("(?i)" + ARTICLE + "(?:of )?(.+)"),
             Pattern.compile("(?i)(.+?),? " + ARTICLE.strip()));
 
