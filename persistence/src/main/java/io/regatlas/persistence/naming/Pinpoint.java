@@ -1,10 +1,8 @@
 package io.regatlas.persistence.naming;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a citation says besides the name of a text: the place in it, as {@code 《民法典》第一千零三十四条} and {@code Article 1034
@@ -35,8 +33,6 @@ record Pinpoint(String text, String name, int year) {
     private static final String ARTICLE = "(?:articles?|arts?\\.?|clauses?|sections?|secs?\\.|§{1,2}) *" + PLACE
             + "(?:(?:,? and |, | to | ?[-–] ?)" + PLACE + ")*,? ";
 
-    private static final String YEAR = "((?:19|20)[0-9]{2})年?(?:修[正订改])?";
-
     /**
      * The name is the first group. What stands behind an article is a name with {@code of} and without; all of the citation may
      * be a title nevertheless.
@@ -45,12 +41,6 @@ record Pinpoint(String text, String name, int year) {
             Pattern.compile("(.+?)" + PLACES_BEHIND),
             Pattern.compile("(?i)" + ARTICLE + "(?:of )?(.+)"),
             Pattern.compile("(?i)(.+?),? " + ARTICLE.strip()));
-
-    /** The name is the first group, the year the second. */
-    private static final List<Pattern> BESIDES = List.of(
-            Pattern.compile("(《.+》)\\s*[（(](?![^（）()]*(?:稿|草案|试行))(?:" + YEAR
-                    + "|[^（）()]*[0-9]{4}[^（）()]*|[^（）()]*第[^（）()]+号)[）)]"),
-            Pattern.compile("([^(（]+?)\\s*[(（]" + YEAR + "[)）]"));
 
     /** What is longer, in UTF-16 units, is not looked through. */
     static final int LONGEST = 400;
@@ -62,28 +52,16 @@ record Pinpoint(String text, String name, int year) {
         }
         String whole = citation.strip();
         String text = withoutPlace(whole);
-        Pinpoint rest = withoutBeside(text);
-        return text.equals(whole) ? new Pinpoint(text, withoutPlace(rest.name), rest.year) : rest;
+        Aside aside = Aside.of(text);
+        return new Pinpoint(text, text.equals(whole) ? withoutPlace(aside.name()) : aside.name(), aside.year());
     }
 
     private static String withoutPlace(String text) {
-        return first(PLACES, text).map(matcher -> matcher.group(1)).orElse(text);
-    }
-
-    private static Pinpoint withoutBeside(String text) {
-        return first(BESIDES, text)
-                .map(matcher -> new Pinpoint(text, matcher.group(1), year(matcher.group(2))))
-                .orElse(new Pinpoint(text, text, 0));
-    }
-
-    private static Optional<Matcher> first(List<Pattern> patterns, String text) {
-        return patterns.stream()
+        return PLACES.stream()
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::matches)
-                .findFirst();
-    }
-
-    private static int year(@Nullable String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
+                .map(matcher -> matcher.group(1))
+                .findFirst()
+                .orElse(text);
     }
 }
