@@ -19,6 +19,13 @@ public record AskedName(String key, List<Wording> wordings, List<String> grams, 
     /** What is no part of a key. */
     private static final Pattern AROUND = Pattern.compile("^[^a-z0-9]++|(?<![^a-z0-9])[^a-z0-9]++$");
 
+    /** The year of an edition before a name or behind it, as a form has it; a number beside it is of the name. */
+    private static final List<Pattern> OF_YEAR = List.of(
+            Pattern.compile("(?<name>.*?[^0-9 ])(?: (?:as )?(?:amended|revised))? ?(?<year>(?:19|20)[0-9]{2})"
+                    + "(?: (?:edition|version|revision|amendment)|年?(?:修[正订改])?[版本]?)"),
+            Pattern.compile(
+                    "(?<year>(?:19|20)[0-9]{2})(?: (?:edition|version)|年?(?:修[正订改])?版?的?) ?(?<name>[^0-9 年].*)"));
+
     /** So few grams are those of a short title, of which a single mistake spoils many. */
     private static final int FEW = 12;
 
@@ -49,6 +56,20 @@ public record AskedName(String key, List<Wording> wordings, List<String> grams, 
         static Wording of(Form form, int year) {
             return new Wording(form.text(), form.suffix().text(), form.suffix().stage(), form.text(), year);
         }
+
+        /** Without the year that is beside the name, where no other is said. */
+        Wording withoutYear() {
+            return OF_YEAR.stream()
+                    .map(pattern -> pattern.matcher(form))
+                    .filter(matcher -> year == 0 && matcher.matches())
+                    .map(matcher -> ofYear(matcher.group("name"), Integer.parseInt(matcher.group("year"))))
+                    .findFirst()
+                    .orElse(this);
+        }
+
+        private Wording ofYear(String name, int said) {
+            return new Wording(name, suffix, stage, name, said);
+        }
     }
 
     public AskedName {
@@ -60,6 +81,7 @@ public record AskedName(String key, List<Wording> wordings, List<String> grams, 
     public static AskedName of(String citation) {
         Pinpoint pinpoint = Pinpoint.of(citation);
         Form form = Form.of(pinpoint.name());
+        Wording name = Wording.of(form, pinpoint.year());
         List<String> grams = Grams.of(form);
         return new AskedName(
                 AROUND.matcher(citation.toLowerCase(Locale.ROOT)).replaceAll(""),
@@ -67,7 +89,8 @@ public record AskedName(String key, List<Wording> wordings, List<String> grams, 
                                 Wording.of(Form.of(citation), 0),
                                 StandardNumber.of(citation).wording(),
                                 Wording.of(Form.of(pinpoint.text()), 0),
-                                Wording.of(form, pinpoint.year()))
+                                name,
+                                name.withoutYear())
                         .filter(wording -> !wording.form().isEmpty())
                         .distinct()
                         .toList(),
