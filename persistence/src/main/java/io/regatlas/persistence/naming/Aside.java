@@ -1,17 +1,23 @@
 package io.regatlas.persistence.naming;
 
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a citation says beside the name of a text, but for a place in it: {@code 《…》（2013年修正）}.
+ * What a citation says beside the name of a text, but for a place in it: {@code 《…》（2013年修正）}, {@code Cryptography Law
+ * (Order No. 35)}.
  *
  * @param name the name alone, with what is said of how finished the text is
+ * @param number what has the form of a number, but for a standard's; empty where nothing has
  * @param year the year that the text is said to be of; 0 where none is said
  */
-record Aside(String name, int year) {
+record Aside(String name, String number, int year) {
 
     private static final String YEAR = "((?:19|20)[0-9]{2})";
+    private static final String ENDING = "[0-9０-９一二三四五六七八九十百千零〇]号";
+    private static final String NUMBERED = "\\bno\\.? ?[0-9]";
 
     /** In marks the title is the first group, with what is said of a draft, whatever stands behind it, the second. */
     private static final Pattern MARKED = Pattern.compile("((?:中华人民共和国)?\\s*《.+》(?:[^《》]*(?:稿|草案|试行)[）)]?)?)([^《》]*)");
@@ -20,25 +26,81 @@ record Aside(String name, int year) {
     private static final Pattern OF_ANOTHER =
             Pattern.compile(".*(?:条例|细则|办法|规则|修正案|解释|决定|通知|公告|批复|指南|意见|方案|说明|解读|释义|(?<!关的?|[的条款项])规定)");
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("([^(（]+?)\\s*[(（](" + YEAR + "年?(?:修[正订改])?)[)）]");
+    /** What brackets behind a name have: a year or a day, a number, or how the text came to be. */
+    private static final Pattern BESIDE = Pattern.compile("(?i)" + YEAR + "(?:[-./][0-9]{1,2}){1,2}|"
+            + YEAR + "(?! ?[0-9/‐‑—–－～~至到-]).*|.*" + ENDING + ".*|.*" + NUMBERED + ".*"
+            + "|.*(?:通过|公布|发布|颁布|施行|实施|修[正订改])"
+            + "|(?:as )?(?:last )?(?:adopted|passed|promulgated|issued|published|amended|revised|effective)\\b.*");
 
-    /** The last year is that of the edition, where it is no part of a number. */
-    private static final Pattern LAST_YEAR = Pattern.compile(".*(?<![0-9〔/／‐‑—–－:：-])" + YEAR + "(?![0-9]).*");
+    private static final Pattern OF_DRAFT = Pattern.compile("(?i)稿|草案|试行|\\bdraft|\\btrial");
+
+    private static final Pattern PART = Pattern.compile("[，,；;。（）()]");
+
+    /** A number, behind a day where one is said. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\s*(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?(.*?" + ENDING + "|.*" + NUMBERED + ".*).*");
+
+    /** A year that is no part of a number. */
+    private static final Pattern LAST_YEAR = Pattern.compile("(?i).*(?<![0-9〔/／‐‑—–－:：-])" + YEAR
+            + "(?:年[0-9]{1,2}月.*|(?![0-9]|.*" + ENDING + "|.*" + NUMBERED + ").*)");
 
     /** Where this is said, the year may be another. */
-    private static final Pattern OTHER_YEAR = Pattern.compile("号|施行|实施|生效|起");
+    private static final Pattern IN_EFFECT = Pattern.compile("(?i)施行|实施|生效|起|effect|force");
 
     static Aside of(String text) {
         Matcher marked = MARKED.matcher(text);
         if (marked.matches() && !OF_ANOTHER.matcher(marked.group(2)).matches()) {
-            return new Aside(marked.group(1), year(marked.group(2)));
+            return new Aside(marked.group(1), number(marked.group(2)), year(marked.group(2)));
         }
-        Matcher inBrackets = IN_BRACKETS.matcher(text);
-        return inBrackets.matches() ? new Aside(inBrackets.group(1), year(inBrackets.group(2))) : new Aside(text, 0);
+        int opening = opening(text);
+        if (opening < 1
+                || !isBeside(text.substring(opening + 1, text.length() - 1).strip())) {
+            return new Aside(text, "", 0);
+        }
+        Aside before = of(text.substring(0, opening).strip());
+        String said = text.substring(opening);
+        return new Aside(
+                before.name,
+                before.number.isEmpty() ? number(said) : before.number,
+                before.year == 0 ? year(said) : before.year);
     }
 
+    /** Where the bracket opens that closes at the end; negative where none does. */
+    private static int opening(String text) {
+        int open = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char unit = text.charAt(i);
+            open += unit == ')' || unit == '）' ? 1 : unit == '(' || unit == '（' ? -1 : 0;
+            if (open <= 0) {
+                return open == 0 && i < text.length() - 1 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBeside(String said) {
+        return BESIDE.matcher(said).matches() && !OF_DRAFT.matcher(said).find();
+    }
+
+    private static String number(String said) {
+        return last(said, part -> part(NUMBER, part)).orElse("");
+    }
+
+    /** The last is that of the edition. */
     private static int year(String said) {
-        Matcher year = LAST_YEAR.matcher(said);
-        return year.matches() && !OTHER_YEAR.matcher(said).find() ? Integer.parseInt(year.group(1)) : 0;
+        return last(said, part -> IN_EFFECT.matcher(part).find() ? Optional.empty() : part(LAST_YEAR, part))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
+    private static Optional<String> last(String said, Function<String, Optional<String>> reading) {
+        return PART.splitAsStream(said)
+                .flatMap(part -> reading.apply(part).stream())
+                .reduce((one, next) -> next);
+    }
+
+    private static Optional<String> part(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

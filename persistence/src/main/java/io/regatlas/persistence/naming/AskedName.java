@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * A citation as it is looked up.
  *
  * @param key what it is as a key
- * @param wordings what it may name, of which the first that something has is meant: all of it, then a standard's number in it,
+ * @param wordings what it may name, of which the first that something has is meant: all of it, then a number in it,
  *     then the less and less that is left without a place in the text and without a year or number beside the title
  * @param grams what titles much like it share with it
  * @param closeness how much alike a title must be, in percent of Dice's coefficient
@@ -57,6 +57,11 @@ public record AskedName(String key, List<Wording> wordings, List<String> grams, 
             return new Wording(form.text(), form.suffix().text(), form.suffix().stage(), form.text(), year);
         }
 
+        /** The number of a text that has this name. */
+        Wording numbered(String number) {
+            return new Wording(Form.of(number).text(), suffix, stage, form, 0);
+        }
+
         /** Without the year that is beside the name, where no other is said. */
         Wording withoutYear() {
             return OF_YEAR.stream()
@@ -88,6 +93,7 @@ public record AskedName(String key, List<Wording> wordings, List<String> grams, 
                 Stream.of(
                                 Wording.of(Form.of(citation), 0),
                                 StandardNumber.of(citation).wording(),
+                                name.numbered(pinpoint.number()),
                                 Wording.of(Form.of(pinpoint.text()), 0),
                                 name,
                                 name.withoutYear())

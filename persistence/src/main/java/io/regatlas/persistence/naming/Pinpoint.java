@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param text the citation without a place in the text; a title may have the rest too
  * @param name the name alone
+ * @param number the number beside the name that is no standard's; empty where none is
  * @param year the year that the text is said to be of; 0 where none is said
  */
-record Pinpoint(String text, String name, int year) {
+record Pinpoint(String text, String name, String number, int year) {
 
     private static final String DIGIT = "0-9０-９";
     private static final String NUMERAL = DIGIT + ".．一二三四五六七八九十百千零〇";
@@ -48,12 +49,13 @@ record Pinpoint(String text, String name, int year) {
     /** Of a place and what else is beside a name, either may be first; two places are none. */
     static Pinpoint of(String citation) {
         if (citation.length() > LONGEST) {
-            return new Pinpoint(citation, citation, 0);
+            return new Pinpoint(citation, citation, "", 0);
         }
         String whole = citation.strip();
         String text = withoutPlace(whole);
         Aside aside = Aside.of(text);
-        return new Pinpoint(text, text.equals(whole) ? withoutPlace(aside.name()) : aside.name(), aside.year());
+        String name = text.equals(whole) ? withoutPlace(aside.name()) : aside.name();
+        return new Pinpoint(text, name, aside.number(), aside.year());
     }
 
     private static String withoutPlace(String text) {

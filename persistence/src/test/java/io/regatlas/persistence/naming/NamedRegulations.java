@@ -42,9 +42,15 @@ final class NamedRegulations {
                 titled("cn-civil-code-draft-2018", "民法典（草案）", "Civil Code (Draft)")
                         .withMaturity(Maturity.DRAFT_READING)
                         .build(),
-                issued("cn-companies-law-2013", "2013-12-28", "中华人民共和国公司法", "Company Law"),
-                issued("cn-companies-law-2018", "2018-10-26", "中华人民共和国公司法", "Company Law"),
-                issued("cn-companies-law-old", "1993-12-29", "中华人民共和国公司法", "Company Law"),
+                issued("cn-companies-law-2013", "2013-12-28", "中华人民共和国公司法", "Company Law")
+                        .withNumbers(
+                                new OfficialNumber(NumberScheme.ORDER, "中华人民共和国主席令第八号"),
+                                new OfficialNumber(NumberScheme.ORDER, "Order No. 8 of the President"))
+                        .build(),
+                issued("cn-companies-law-2018", "2018-10-26", "中华人民共和国公司法", "Company Law")
+                        .build(),
+                issued("cn-companies-law-old", "1993-12-29", "中华人民共和国公司法", "Company Law")
+                        .build(),
                 titled("cn-data-measures-2021", "数据安全管理办法", "Measures for Data Security Management")
                         .build(),
                 titled(
@@ -104,11 +110,10 @@ final class NamedRegulations {
                 .build();
     }
 
-    private static Object issued(String key, String day, String chinese, String english) {
+    private static RegulationBuilder issued(String key, String day, String chinese, String english) {
         return titled(key, chinese, english)
                 .withEvents(
-                        anEvent().withType(EventType.PUBLISHED).withDate(day).build())
-                .build();
+                        anEvent().withType(EventType.PUBLISHED).withDate(day).build());
     }
 
     private static RegulationBuilder titled(String key, String chinese, String english) {
