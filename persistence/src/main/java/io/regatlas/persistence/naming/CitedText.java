@@ -6,6 +6,7 @@ import io.regatlas.persistence.token.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text in the form that all spellings of a name share: width and case folded, without punctuation, without the name of the
@@ -45,14 +46,22 @@ final class CitedText {
     static CitedText of(String text) {
         List<Token> words = new ArrayList<>();
         for (Word word : Words.of(text)) {
-            Token token = Token.of(word);
-            int last = words.size() - 1;
-            if (last >= 0) {
-                words.set(last, words.get(last).brokenBy(token.glued()));
-            }
-            words.add(token);
+            add(words, Token.of(word));
         }
         return new CitedText(text, kept(text, withLettersJoined(words)));
+    }
+
+    private static void add(List<Token> words, Token token) {
+        int last = words.size() - 1;
+        Optional<Token> ordinal = last < 0 ? Optional.empty() : words.get(last).ordinalWith(token);
+        if (ordinal.isPresent()) {
+            words.set(last, ordinal.get());
+            return;
+        }
+        if (last >= 0) {
+            words.set(last, words.get(last).brokenBy(token.glued()));
+        }
+        words.add(token);
     }
 
     /** The form. */

@@ -3,6 +3,7 @@ package io.regatlas.persistence.naming;
 import io.regatlas.persistence.token.Word.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A name as it is compared: what is named, and apart from it what the name says of how finished the text is.
@@ -35,8 +36,11 @@ record Form(List<Token> tokens, String text, Suffix suffix) {
                 return of(cited, 0, i, suffix.get());
             }
         }
-        boolean leads = size > 1 && cited.tokens().get(0).text().equals(Suffix.LEADING.text());
-        return leads ? of(cited, 1, size, Suffix.LEADING) : of(cited, 0, size, Suffix.NONE);
+        return IntStream.of(2, 1)
+                .filter(from -> from < size && Suffix.before(cited, from).size() == from)
+                .mapToObj(from -> of(cited, from, size, Suffix.before(cited, from)))
+                .findFirst()
+                .orElseGet(() -> of(cited, 0, size, Suffix.NONE));
     }
 
     private static Form of(CitedText cited, int from, int to, Suffix suffix) {

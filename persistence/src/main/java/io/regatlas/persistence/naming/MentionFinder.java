@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds where names stand in a text. What a mention takes in beside the name: the name of the state before or behind it, the
- * brackets 《》 around it, and what is said of how finished the text is, in brackets behind it or as {@code draft} before it. A
+ * brackets 《》 around it, and what is said of how finished the text is, in brackets behind it or as {@code second draft of} before it. A
  * name in 《》 counts only where it is all that is in them, since otherwise they name something else.
  */
 final class MentionFinder {
@@ -30,6 +30,9 @@ final class MentionFinder {
     /** What has a bracket that closes before its end. */
     private static final Pattern CLOSED_EARLY =
             Pattern.compile(".*[)\\]}）］〕】》〉>」』][^(\\[{（［〔【《〈<「『)\\]}）］〕】》〉>」』]*+", Pattern.DOTALL);
+
+    /** What stands between a draft and the name that it is of. */
+    private static final Pattern OF = Pattern.compile("(?iU)\\s++(?:of\\s++)?+(?:the\\s++)?+");
 
     /** What stands behind what is in brackets. */
     private static final Pattern CLOSING = Pattern.compile("\\h*+[)\\]}）］〕】]");
@@ -111,8 +114,8 @@ final class MentionFinder {
     private Optional<Mention> mention(int first, int last, Map<String, List<Meaning>> bySuffix) {
         Optional<Ending> ending = endingBehind(first, last, bySuffix);
         int to = ending.map(Ending::last).orElse(last);
-        boolean leads = ending.isEmpty() && isLedByDraft(first, bySuffix);
-        int from = leads ? first - 1 : first;
+        Suffix leading = ending.isPresent() ? Suffix.NONE : leading(first, bySuffix);
+        int from = first - leading.size();
         Optional<Brackets.Pair> around =
                 brackets.around(tokens.get(first).start(), tokens.get(last).end());
         if (around.isPresent() && !isAllIn(around.get(), from, to)) {
@@ -120,7 +123,7 @@ final class MentionFinder {
         }
         int start = tokens.get(from).start();
         int end = ending.map(Ending::end).orElseGet(() -> end(first, last));
-        String said = ending.map(Ending::suffix).orElse(leads ? Suffix.LEADING.text() : "");
+        String said = ending.map(Ending::suffix).orElse(leading.text());
         List<Meaning> meant = meant(first, last, Objects.requireNonNull(bySuffix.get(said)));
         return meant.isEmpty()
                 ? Optional.empty()
@@ -168,14 +171,20 @@ final class MentionFinder {
         return CLOSING.matcher(search.text()).region(place, search.text().length());
     }
 
-    private boolean isLedByDraft(int first, Map<String, List<Meaning>> bySuffix) {
-        return first > 0
-                && tokens.get(first - 1).text().equals(Suffix.LEADING.text())
-                && search.text()
-                        .substring(
-                                tokens.get(first - 1).end(), tokens.get(first).start())
-                        .isBlank()
-                && bySuffix.containsKey(Suffix.LEADING.text());
+    private Suffix leading(int first, Map<String, List<Meaning>> bySuffix) {
+        Suffix leading = Suffix.before(cited, first);
+        boolean leads = bySuffix.containsKey(leading.text()) && isOf(first);
+        return leads ? leading : Suffix.NONE;
+    }
+
+    /** Whether what stands before a word is right before it. */
+    private boolean isOf(int token) {
+        return token > 0
+                && OF.matcher(search.text()
+                                .substring(
+                                        tokens.get(token - 1).end(),
+                                        tokens.get(token).start()))
+                        .matches();
     }
 
     /** Whether brackets have no word but some. */

@@ -28,9 +28,7 @@ public final class MentionSearch {
                     heads.add(cited.text(i, i + size));
                 }
             }
-            if (tokens.get(i).text().equals(Suffix.LEADING.text())) {
-                said.add(Suffix.LEADING);
-            }
+            said.add(Suffix.before(cited, i));
             said.addAll(Suffix.at(cited, i));
         }
         this.suffixes = said.stream()

@@ -24,12 +24,13 @@ record Suffix(String text, int stage) {
 
     static final Suffix NONE = new Suffix("", FINAL);
 
-    /** The word that an English title may begin with instead. */
-    static final Suffix LEADING = new Suffix("draft", DRAFT);
+    private static final String LEADING = "draft";
 
     private static final String YEAR = "(?:19|20)\\d{2}";
 
-    private static final String ENGLISH_DRAFT = "(?:(?:preliminary|revised|first|second|third) )?draft"
+    private static final String WHICH = "(?:preliminary|revised|first|second|third|fourth|fifth)";
+
+    private static final String ENGLISH_DRAFT = "(?:" + WHICH + " )?draft"
             + "(?: (?:(?:public|soliciting) )?(?:comments?|opinions?|approval|review)(?![a-z]))?(?![a-z])(?: (?:\\d{1,2}|"
             + YEAR
             + ")(?!\\d))?";
@@ -44,6 +45,8 @@ record Suffix(String text, int stage) {
     private static final Pattern SUFFIX = Pattern.compile(ANY);
 
     private static final Pattern CLOSING = Pattern.compile("[)\\]}）］〕】》]");
+
+    private static final Pattern WHICH_DRAFT = Pattern.compile(WHICH + " draft");
 
     /** How finished a text is, as a number: the more finished, the smaller. */
     static int stage(Maturity maturity) {
@@ -73,6 +76,20 @@ record Suffix(String text, int stage) {
             }
         }
         return suffixes;
+    }
+
+    /** What is said right before a word, where English titles may say it too: {@code second draft}; none otherwise. */
+    static Suffix before(CitedText cited, int token) {
+        boolean leads = token > 0 && cited.tokens().get(token - 1).text().equals(LEADING);
+        boolean isCounted = leads
+                && token > 1
+                && WHICH_DRAFT.matcher(cited.text(token - 2, token)).matches();
+        return leads ? new Suffix(cited.text(isCounted ? token - 2 : token - 1, token), DRAFT) : NONE;
+    }
+
+    /** Of how many words it is. */
+    int size() {
+        return text.isEmpty() ? 0 : text.split(" ").length;
     }
 
     /** Whether the first word is a year in brackets of its own: {@code 报告（2017年）（草案）}. */

@@ -2,6 +2,8 @@ package io.regatlas.persistence.naming;
 
 import io.regatlas.persistence.token.Word;
 import io.regatlas.persistence.token.Word.Kind;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A word of a citation or of a running text.
@@ -15,6 +17,10 @@ import io.regatlas.persistence.token.Word.Kind;
  * @param end first unit behind it; the name of the state behind it included, if it has one
  */
 record Token(String text, Kind kind, boolean glued, boolean broken, boolean common, int start, int end) {
+
+    /** How the same is written out. */
+    private static final Map<String, String> ORDINALS =
+            Map.of("1st", "first", "2nd", "second", "3rd", "third", "4th", "fourth", "5th", "fifth");
 
     static Token of(Word word) {
         boolean isCharacter = word.kind() == Kind.CHARACTER;
@@ -40,6 +46,12 @@ record Token(String text, Kind kind, boolean glued, boolean broken, boolean comm
     /** With one that goes on with it as one word. */
     Token with(Token next) {
         return new Token(text + next.text, kind, glued, next.broken, false, start, next.end);
+    }
+
+    /** With the letters right behind a number that say that it counts: {@code 2nd}. */
+    Optional<Token> ordinalWith(Token next) {
+        return Optional.ofNullable(next.glued ? ORDINALS.get(text + next.text) : null)
+                .map(word -> new Token(word, Kind.LETTERS, glued, false, false, start, next.end));
     }
 
     Token brokenBy(boolean glue) {

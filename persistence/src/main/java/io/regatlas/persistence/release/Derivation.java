@@ -33,7 +33,7 @@ public final class Derivation {
      * Which version of this function made a row; another must be given wherever it would make other rows. ICU's is a part of
      * it, since folded texts and collation keys hang on its data, and so is that of what parts words.
      */
-    public static final String VERSION = "6, " + Words.VERSION;
+    public static final String VERSION = "7, " + Words.VERSION;
 
     private final String owner;
     private final Map<String, Object> published;

@@ -93,6 +93,9 @@ final class NamedRegulations {
                                 brief("AI Action Plan 2018-2020"),
                                 brief("T/CESA 1036-2019"))
                         .build(),
+                titled("cn-press-law-2019", "新闻法", "Press Law").build(),
+                draft("cn-press-law-first-draft", "Press Law (first draft)"),
+                draft("cn-press-law-second-draft", "Press Law (second draft)"),
                 titled("cn-constitution-1982", "中华人民共和国宪法", "Constitution").build());
     }
 
@@ -114,6 +117,14 @@ final class NamedRegulations {
         return titled(key, chinese, english)
                 .withEvents(
                         anEvent().withType(EventType.PUBLISHED).withDate(day).build());
+    }
+
+    private static Object draft(String key, String english) {
+        return aRegulation()
+                .withKey(key)
+                .withTitles(english(english))
+                .withMaturity(Maturity.DRAFT_READING)
+                .build();
     }
 
     private static RegulationBuilder titled(String key, String chinese, String english) {
