@@ -39,6 +39,10 @@ final class PlainNames {
 
     private static final Pattern STANDARD = Pattern.compile("GB/T \\d+-\\d{4}");
     private static final Pattern TITLE = Pattern.compile("(《.*》)（GB/T.*|(.*) \\((20\\d\\d)\\)");
+    private static final Pattern PLACED = Pattern.compile("(.+?)第.+");
+    private static final List<Pattern> OF_YEAR = List.of(
+            Pattern.compile("(?:the )?(?<year>20\\d\\d)[年 ](?<name>.+)"),
+            Pattern.compile("(?<name>.+?)(?: of)? ?(?<year>20\\d\\d)(?:年(?:修正)?)?"));
 
     private final List<Known> names = new ArrayList<>();
 
@@ -110,7 +114,7 @@ final class PlainNames {
         return scored(best(guesses));
     }
 
-    /** All of a citation where something is called so, else the standard's number in it, else the title in it. */
+    /** All of a citation where something is called so, else the standard's number in it, else the title in it or the name. */
     private Asked chosen(String citation) {
         Plain whole = plain(citation);
         if (!called(whole).isEmpty()) {
@@ -120,13 +124,27 @@ final class PlainNames {
         if (standard.isPresent()) {
             return new Asked(standard.get(), 0);
         }
+        Matcher placed = PLACED.matcher(citation);
+        if (placed.matches()) {
+            return new Asked(plain(placed.group(1)), 0);
+        }
         Matcher title = TITLE.matcher(citation);
         if (!title.matches()) {
-            return new Asked(whole, 0);
+            return ofYear(citation).orElse(new Asked(whole, 0));
         }
         return title.group(1) == null
                 ? new Asked(plain(title.group(2)), Integer.parseInt(title.group(3)))
                 : new Asked(plain(title.group(1)), 0);
+    }
+
+    /** A name and a year beside it, where something is called so. */
+    private Optional<Asked> ofYear(String citation) {
+        return OF_YEAR.stream()
+                .map(pattern -> pattern.matcher(citation))
+                .filter(Matcher::matches)
+                .map(matcher -> new Asked(plain(matcher.group("name")), Integer.parseInt(matcher.group("year"))))
+                .filter(asked -> !called(asked.plain()).isEmpty())
+                .findFirst();
     }
 
     /** A standard's number in it, if it stands in brackets behind the rest or the rest names that standard too. */

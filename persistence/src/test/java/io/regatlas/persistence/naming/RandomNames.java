@@ -117,7 +117,7 @@ final class RandomNames {
 
     /**
      * A name of one of them, varied and sometimes mistyped, or a title that nothing may have; or a title with a number or a
-     * year beside it, its own or another's.
+     * year beside it, its own or another's, or with places in the text behind it.
      */
     String citation(List<Regulation> regulations) {
         if (dice.in100(15)) {
@@ -141,12 +141,36 @@ final class RandomNames {
                 .filter(number -> number.startsWith("GB"))
                 .toList();
         String number = own.isEmpty() || dice.in100(30) ? standard() : own.get(0);
-        return switch (dice.below(4)) {
+        return switch (dice.below(6)) {
             case 0 -> title + "（" + number + "）";
             case 1 -> "《" + title + "》（" + number + "）";
             case 2 -> number + " " + title;
+            case 3 -> title + places();
+            case 4 -> withYear(title.replaceAll(" ?[（(].*", ""), dice.between(2010, 2020));
             default -> title.replaceAll(" ?[（(].*", "") + " (" + dice.between(2010, 2020) + ")";
         };
+    }
+
+    private String places() {
+        StringBuilder places = new StringBuilder("第" + count() + "条");
+        for (int i = dice.below(3); i > 0; i--) {
+            places.append(dice.pick(List.of("、第%s条", "第%s条", "和第%s条", "至第%s条", "、%s条", "第%s款", "第（%s）项"))
+                    .formatted(count()));
+        }
+        return places.toString();
+    }
+
+    private String count() {
+        return dice.pick(List.of("五", "二十一", "一百一十", "21", "1034"));
+    }
+
+    private String withYear(String title, int year) {
+        boolean isChinese = Character.isIdeographic(title.codePointAt(0));
+        return dice.pick(
+                        isChinese
+                                ? List.of("%2$d年%1$s", "%s%d年", "%s%d年修正")
+                                : List.of("%s %d", "the %2$d %1$s", "%s of %d"))
+                .formatted(title, year);
     }
 
     private String mistyped(String name, int in100) {
