@@ -48,7 +48,7 @@ public record AskedName(String key, List<Wording> wordings, List<String> grams, 
      * @param suffix what is said of how finished the text is
      * @param stage the same, as {@link Naming} has it
      * @param beside what must name the text that has the form; the form itself where it decides alone
-     * @param year the year that the text is said to be of, to be that of the last day on which it may have been issued; 0 where
+     * @param year the year that the text is said to be of, to be one in which it may have been issued; 0 where
      *     none is said
      */
     public record Wording(String form, String suffix, int stage, String beside, int year) {

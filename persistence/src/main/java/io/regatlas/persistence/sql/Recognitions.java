@@ -130,6 +130,7 @@ final class Recognitions {
     private String candidates(String similar, String named) {
         return NAMED.replace("{similar}", similar)
                 .replace("{named}", named)
+                .replace("{dated}", Rows.alive("r", Draft.RELEASE_NUMBER))
                 .replace("{most}", Integer.toString(Recognition.MOST_CANDIDATES))
                 .replace("{alive}", Rows.alive("f", Draft.RELEASE_NUMBER));
     }

@@ -16,7 +16,14 @@ exact AS MATERIALIZED (
                 WHEN f.reason = 'SHORT_TITLE' THEN 40000
                 WHEN f.partial THEN 90000
                 ELSE 0
-            END - CASE WHEN a.year > 0 AND extract(year FROM f.issued) <> a.year THEN 140000 ELSE 0 END
+            END - CASE
+                WHEN a.year > 0 AND EXISTS (
+                    SELECT FROM derived_regulation r
+                    WHERE r.key = f.key AND {dated} AND a.year NOT BETWEEN
+                        extract(year FROM r.issued_earliest) AND extract(year FROM r.issued_latest)
+                ) THEN 140000
+                ELSE 0
+            END
         END AS base
     FROM asked a
     JOIN derived_naming f ON left(f.form, 256) = left(a.form, 256) AND f.form = a.form

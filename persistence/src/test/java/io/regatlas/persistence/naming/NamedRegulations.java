@@ -96,6 +96,8 @@ final class NamedRegulations {
                 titled("cn-press-law-2019", "新闻法", "Press Law").build(),
                 draft("cn-press-law-first-draft", "Press Law (first draft)"),
                 draft("cn-press-law-second-draft", "Press Law (second draft)"),
+                issued("cn-archives-law", "2019-06/2020-05", "档案法", "Archives Law")
+                        .build(),
                 titled("cn-constitution-1982", "中华人民共和国宪法", "Constitution").build());
     }
 
