@@ -10,6 +10,8 @@ import io.regatlas.domain.question.Recognition.Cited;
 import io.regatlas.domain.question.Recognition.Member;
 import io.regatlas.domain.question.Recognition.TypeName;
 import io.regatlas.domain.question.Selection;
+import io.regatlas.domain.relationship.Direction;
+import io.regatlas.domain.relationship.RelationshipType;
 import io.regatlas.persistence.naming.AskedName;
 import io.regatlas.persistence.naming.AskedName.Wording;
 import io.regatlas.persistence.naming.MentionSearch;
@@ -35,6 +37,7 @@ final class Recognitions {
     private static final NodeType<?> TYPE = Catalogue.REGULATION;
     private static final String NAMED = read("named_regulations.sql");
     private static final String SIMILAR = read("similar_titles.sql");
+    private static final String DRAFTS = read("earlier_drafts.sql");
     private static final String MENTIONED = read("mentioned_names.sql");
 
     /**
@@ -55,7 +58,11 @@ final class Recognitions {
             LIMIT 1
             """;
 
-    private static final String EXACTLY = "SELECT * FROM exact";
+    private static final String EXACTLY = "SELECT * FROM exact UNION ALL SELECT * FROM earlier_draft";
+
+    /** From what a draft became back to it, however many drafts there were. */
+    private static final List<RelationshipType> TO_DRAFTS =
+            List.of(RelationshipType.FINALIZES, RelationshipType.NEXT_DRAFT_OF);
 
     private final Draft draft;
     private final Selections selections;
@@ -71,7 +78,7 @@ final class Recognitions {
                 .map(member -> new Json.Member(member.as(), json(member)))
                 .toList());
         List<AskedName> asked = resolve.citations().stream().map(AskedName::of).toList();
-        return "(WITH wording AS MATERIALIZED (" + wordings(asked) + "), asked AS MATERIALIZED ("
+        return "(WITH RECURSIVE wording AS MATERIALIZED (" + wordings(asked) + "), asked AS MATERIALIZED ("
                 + asked(resolve.citations(), asked) + "), "
                 + candidates(SIMILAR, EXACTLY + " UNION ALL SELECT * FROM similar_title") + " SELECT "
                 + Json.list(object, "a.place") + " FROM asked a)";
@@ -128,11 +135,21 @@ final class Recognitions {
     }
 
     private String candidates(String similar, String named) {
-        return NAMED.replace("{similar}", similar)
+        return NAMED.replace("{drafts}", drafts())
+                .replace("{similar}", similar)
                 .replace("{named}", named)
                 .replace("{dated}", Rows.alive("r", Draft.RELEASE_NUMBER))
                 .replace("{most}", Integer.toString(Recognition.MOST_CANDIDATES))
                 .replace("{alive}", Rows.alive("f", Draft.RELEASE_NUMBER));
+    }
+
+    /** Those of a final text, which a citation may mean that says of a draft what the final text is called. */
+    private String drafts() {
+        Steps steps = Steps.of(draft, TO_DRAFTS, Draft.RELEASE_NUMBER);
+        return DRAFTS.replace("{draft}", steps.other())
+                .replace("{steps}", steps.from())
+                .replace("{start}", steps.startAt("l.key", Direction.OUT))
+                .replace("{stated}", Rows.alive("s", Draft.RELEASE_NUMBER));
     }
 
     private String json(Member member) {
@@ -173,7 +190,7 @@ final class Recognitions {
      * regulations, each once.
      */
     String annotate(MentionSearch search, Recognition recognition) {
-        return "(WITH " + asked(search) + candidates("", EXACTLY) + " SELECT ("
+        return "(WITH RECURSIVE " + asked(search) + candidates("", EXACTLY) + " SELECT ("
                 + "SELECT "
                 + lines(
                         "a.form, a.suffix, c.key, trim_scale(c.score * 0.000001)::text, c.reason, to_json(c.matched)::text",

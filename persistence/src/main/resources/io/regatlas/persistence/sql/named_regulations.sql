@@ -28,7 +28,7 @@ exact AS MATERIALIZED (
     FROM asked a
     JOIN derived_naming f ON left(f.form, 256) = left(a.form, 256) AND f.form = a.form
     WHERE {alive}
-), {similar}best AS (
+), {drafts}{similar}best AS (
     SELECT DISTINCT ON (n.place, n.key) n.place, n.key, n.reason, n.matched, n.stage, n.issued, n.base
     FROM ({named}) n
     ORDER BY n.place, n.key, n.base DESC,

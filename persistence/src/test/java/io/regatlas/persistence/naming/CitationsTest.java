@@ -259,6 +259,12 @@ class CitationsTest {
                 "数据安全管理办法 | 1000000 TITLE cn-data-measures-2021, 890000 TITLE cn-data-measures-trial-2018, 880000 TITLE cn-data-measures-draft-2019",
                 "数据安全管理办法(试行) | 1000000 TITLE cn-data-measures-trial-2018, 850000 TITLE cn-data-measures-2021, 840000 TITLE cn-data-measures-draft-2019",
                 "Measures for Data Security Management (draft for comments) | 970000 TITLE cn-data-measures-draft-2019, 850000 TITLE cn-data-measures-2021, 840000 TITLE cn-data-measures-trial-2018",
+                "新闻法（草案） | 900000 TITLE cn-press-law-first-draft, 899999 TITLE cn-press-law-second-draft, 850000 TITLE cn-press-law-2019",
+                "新闻法草案二次审议稿 | 950000 TITLE cn-press-law-second-draft, 900000 TITLE cn-press-law-first-draft, 850000 TITLE cn-press-law-2019",
+                "《新闻法（草案）》（第二次审议稿） | 950000 TITLE cn-press-law-second-draft, 900000 TITLE cn-press-law-first-draft, 850000 TITLE cn-press-law-2019",
+                "Press Law (draft) | 970000 TITLE cn-press-law-first-draft, 969999 TITLE cn-press-law-second-draft, 850000 TITLE cn-press-law-2019",
+                "新闻法（试行） | 850000 TITLE cn-press-law-2019",
+                "新闻法 | 1000000 TITLE cn-press-law-2019",
                 "GB/T 35273 | 900000 NUMBER cn-gbt-35273-2020, 899999 NUMBER cn-gbt-35273-2017",
             })
     void allThatShareANameAreInOrder(String citation, String expected) {

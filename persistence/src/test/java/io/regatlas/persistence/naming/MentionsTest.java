@@ -47,6 +47,7 @@ class MentionsTest {
                 "the Press Law (2nd draft) and the Press Law | Press Law (2nd draft)=cn-press-law-second-draft;Press Law=cn-press-law-2019",
                 "They read a draft. The Press Law was passed; the draft, the Press Law | Press Law=cn-press-law-2019;Press Law=cn-press-law-2019",
                 "the draft of the Civil Code | draft of the Civil Code=cn-civil-code-draft-2018",
+                "《新闻法（草案）》和新闻法草案二次审议稿    | 《新闻法（草案）》=cn-press-law-first-draft;新闻法草案二次审议稿=cn-press-law-second-draft",
                 "the Civil Code draft was read                | Civil Code=cn-civil-code-2020",
                 "the CSL applies, csl, Csl, CSLs and a CSL-based one | CSL=cn-cybersecurity-law-2016;CSL=cn-cybersecurity-law-2016",
                 "the Constitution of a company                | -",

@@ -4,6 +4,7 @@ import static io.regatlas.domain.fixture.Fixtures.aDataset;
 import static io.regatlas.domain.fixture.Fixtures.aJurisdiction;
 import static io.regatlas.domain.fixture.Fixtures.aName;
 import static io.regatlas.domain.fixture.Fixtures.aRegulation;
+import static io.regatlas.domain.fixture.Fixtures.aRelationship;
 import static io.regatlas.domain.fixture.Fixtures.aSource;
 import static io.regatlas.domain.fixture.Fixtures.anEvent;
 import static io.regatlas.domain.fixture.Fixtures.contents;
@@ -16,6 +17,8 @@ import io.regatlas.domain.regulation.EventType;
 import io.regatlas.domain.regulation.Maturity;
 import io.regatlas.domain.regulation.NumberScheme;
 import io.regatlas.domain.regulation.OfficialNumber;
+import io.regatlas.domain.relationship.Relationship;
+import io.regatlas.domain.relationship.RelationshipType;
 
 /** A small dataset of regulations whose names are near to each other. */
 final class NamedRegulations {
@@ -93,9 +96,21 @@ final class NamedRegulations {
                                 brief("AI Action Plan 2018-2020"),
                                 brief("T/CESA 1036-2019"))
                         .build(),
-                titled("cn-press-law-2019", "新闻法", "Press Law").build(),
-                draft("cn-press-law-first-draft", "Press Law (first draft)"),
-                draft("cn-press-law-second-draft", "Press Law (second draft)"),
+                titled("cn-press-law-2019", "新闻法", "Press Law")
+                        .withRelationships(
+                                outgoing("cn-press-law-2019", RelationshipType.FINALIZES, "cn-press-law-second-draft"),
+                                outgoing("cn-press-law-2019", RelationshipType.IMPLEMENTS, "cn-civil-code-2020"))
+                        .build(),
+                draft("cn-press-law-first-draft", "Press Law (first draft)")
+                        .withRound(1)
+                        .build(),
+                draft("cn-press-law-second-draft", "Press Law (second draft)")
+                        .withRound(2)
+                        .withRelationships(outgoing(
+                                "cn-press-law-second-draft",
+                                RelationshipType.NEXT_DRAFT_OF,
+                                "cn-press-law-first-draft"))
+                        .build(),
                 issued("cn-archives-law", "2019-06/2020-05", "档案法", "Archives Law")
                         .build(),
                 titled("cn-constitution-1982", "中华人民共和国宪法", "Constitution").build());
@@ -121,12 +136,12 @@ final class NamedRegulations {
                         anEvent().withType(EventType.PUBLISHED).withDate(day).build());
     }
 
-    private static Object draft(String key, String english) {
-        return aRegulation()
-                .withKey(key)
-                .withTitles(english(english))
-                .withMaturity(Maturity.DRAFT_READING)
-                .build();
+    private static Relationship outgoing(String from, RelationshipType type, String to) {
+        return aRelationship().withFrom(from).withType(type).withTo(to).build();
+    }
+
+    private static RegulationBuilder draft(String key, String english) {
+        return aRegulation().withKey(key).withTitles(english(english)).withMaturity(Maturity.DRAFT_READING);
     }
 
     private static RegulationBuilder titled(String key, String chinese, String english) {
