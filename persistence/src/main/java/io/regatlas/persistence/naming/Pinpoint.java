@@ -3,6 +3,7 @@ package io.regatlas.persistence.naming;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a citation says besides the name of a text: the place in it, as {@code 《民法典》第一千零三十四条} and {@code Article 1034
@@ -24,10 +25,19 @@ record Pinpoint(String text, String name, String number, int year) {
     /** What stands around and between numerals and what they count, in lists and ranges. */
     private static final String BETWEEN = "第之（）()、，,和与或及以至到~～–—\\s-";
 
-    /** A list of places; behind a name, its first may lack {@code 第}. */
-    private static final String PLACES_BEHIND =
-            "[\\s，,的]*+(?:第|(?<=[\\p{IsHan}》])(?=[" + DIGIT + "]))(?=[（(]?[" + NUMERAL + "])[" + NUMERAL + BETWEEN
-                    + "]++[" + COUNTED + "][" + NUMERAL + BETWEEN + COUNTED + "]*+(?:的?规定)?";
+    private static final String RUN = "[" + NUMERAL + BETWEEN + COUNTED + "]";
+
+    /** The run at the end that may be a list of places; each run is looked through once. */
+    private static final Pattern LIST = Pattern.compile("(?<!" + RUN + ")" + RUN + "++(?=(?:的?规定)?$)");
+
+    /** The first place in it, which may lack {@code 第} behind a name. */
+    private static final Pattern FIRST =
+            Pattern.compile("(?:第|(?<=[\\p{IsHan}》])(?=[" + DIGIT + "]))(?=[（(]?[" + NUMERAL + "])");
+
+    private static final Pattern COUNT = Pattern.compile("[" + COUNTED + "]");
+
+    /** What stands between a name and its first place. */
+    private static final Pattern NAME = Pattern.compile("(.*[^\\s，,的])[\\s，,的]*+");
 
     private static final String PLACE = "[0-9]+(?:\\.[0-9]+)*(?:\\([0-9a-z]+\\))*";
 
@@ -39,9 +49,7 @@ record Pinpoint(String text, String name, String number, int year) {
      * be a title nevertheless.
      */
     private static final List<Pattern> PLACES = List.of(
-            Pattern.compile("(.+?)" + PLACES_BEHIND),
-            Pattern.compile("(?i)" + ARTICLE + "(?:of )?(.+)"),
-            Pattern.compile("(?i)(.+?),? " + ARTICLE.strip()));
+            Pattern.compile("(?i)" + ARTICLE + "(?:of )?(.+)"), Pattern.compile("(?i)(.+?),? " + ARTICLE.strip()));
 
     /** What is longer, in UTF-16 units, is not looked through. */
     static final int LONGEST = 400;
@@ -59,11 +67,21 @@ record Pinpoint(String text, String name, String number, int year) {
     }
 
     private static String withoutPlace(String text) {
-        return PLACES.stream()
-                .map(pattern -> pattern.matcher(text))
+        return Stream.concat(
+                        Stream.of(NAME.matcher(text.substring(0, placesBehind(text)))),
+                        PLACES.stream().map(pattern -> pattern.matcher(text)))
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1))
                 .findFirst()
                 .orElse(text);
+    }
+
+    /** Where a list of places starts behind a Chinese name; 0 where none does. */
+    private static int placesBehind(String text) {
+        Matcher list = LIST.matcher(text);
+        Matcher first = FIRST.matcher(text);
+        boolean counts =
+                list.find() && first.find(list.start()) && COUNT.matcher(text).find(first.start());
+        return counts ? first.start() : 0;
     }
 }

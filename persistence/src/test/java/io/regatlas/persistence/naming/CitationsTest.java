@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.regatlas.domain.question.Shadow;
 import io.regatlas.persistence.TestStore;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -281,6 +283,17 @@ class CitationsTest {
         assertThat(resolved.get(2)).isEmpty();
         assertThat(resolved.get(4)).hasSize(2);
         assertThat(recognising.resolve(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第一", "第一条", "法 ", "法的", "2016年", "(2016)", "《", "》", "稿》", "一号", "no.1 ", "draft "})
+    @Timeout(5)
+    void whatIsSaidAgainAndAgainIsNotLookedThroughFromEveryPlaceOn(String part) {
+        String citation = part.repeat(Pinpoint.LONGEST / part.length() - 1) + "x";
+        List<String> citations = Collections.nCopies(300, citation);
+
+        assertThat(citations)
+                .allSatisfy(each -> assertThat(AskedName.of(each).key()).isNotNull());
     }
 
     @ParameterizedTest
