@@ -15,7 +15,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -142,10 +141,11 @@ final class PlannedStore {
             return Arrays.stream(several).map(PlannedStore::literal).collect(Collectors.joining(", ", "ARRAY[", "]"));
         }
         if (operand instanceof Buffer bytes) {
-            return "'\\x" + HexFormat.of().formatHex(bytes.getBytes()) + "'";
+            return "'\\x" + HexFormat.of().formatHex(bytes.getBytes()) + "'::bytea";
         }
-        return operand instanceof Integer || operand instanceof LocalDate
-                ? "'" + operand + "'"
-                : "'" + operand.toString().replace("'", "''") + "'";
+        if (operand instanceof Integer number) {
+            return number.toString();
+        }
+        return "'" + operand.toString().replace("'", "''") + "'";
     }
 }
