@@ -28,10 +28,7 @@ record Form(List<Token> tokens, String text, Suffix suffix) {
     private static Form of(CitedText cited) {
         int size = cited.tokens().size();
         for (int i = 1; i < size; i++) {
-            int rest = cited.text().length() - cited.start(i);
-            Optional<Suffix> suffix = Suffix.at(cited, i).stream()
-                    .filter(each -> each.text().length() == rest)
-                    .findFirst();
+            Optional<Suffix> suffix = Suffix.toTheEnd(cited, i);
             if (suffix.isPresent()) {
                 return of(cited, 0, i, suffix.get());
             }

@@ -32,7 +32,7 @@ final class MentionFinder {
             Pattern.compile(".*[)\\]}）］〕】》〉>」』][^(\\[{（［〔【《〈<「『)\\]}）］〕】》〉>」』]*+", Pattern.DOTALL);
 
     /** What stands between a draft and the name that it is of. */
-    private static final Pattern OF = Pattern.compile("(?iU)\\s++(?:of\\s++)?+(?:the\\s++)?+");
+    private static final Pattern OF = Pattern.compile("(?iU)\\s++(?:of\\s++(?:the\\s++)?+)?+");
 
     /** What stands behind what is in brackets. */
     private static final Pattern CLOSING = Pattern.compile("\\h*+[)\\]}）］〕】]");

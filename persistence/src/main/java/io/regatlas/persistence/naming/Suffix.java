@@ -4,6 +4,7 @@ import io.regatlas.domain.regulation.Maturity;
 import io.regatlas.persistence.token.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,10 +73,21 @@ record Suffix(String text, int stage) {
         for (int end = matcher.end(); end > matcher.start(); end--) {
             Matcher shorter = SUFFIX.matcher(cited.text().substring(matcher.start(), end));
             if (cited.endingAt(end) >= 0 && shorter.matches()) {
-                suffixes.add(new Suffix(shorter.group(), shorter.group("trial") == null ? DRAFT : TRIAL));
+                suffixes.add(of(shorter));
             }
         }
         return suffixes;
+    }
+
+    /** That which reaches from a given word to the last one. */
+    static Optional<Suffix> toTheEnd(CitedText cited, int token) {
+        Matcher matcher = SUFFIX.matcher(cited.text())
+                .region(cited.start(token), cited.text().length());
+        return matcher.matches() && !isYearOfTitle(cited, token) ? Optional.of(of(matcher)) : Optional.empty();
+    }
+
+    private static Suffix of(Matcher matcher) {
+        return new Suffix(matcher.group(), matcher.group("trial") == null ? DRAFT : TRIAL);
     }
 
     /** What is said right before a word, where English titles may say it too: {@code second draft}; none otherwise. */
@@ -83,6 +95,7 @@ record Suffix(String text, int stage) {
         boolean leads = token > 0 && cited.tokens().get(token - 1).text().equals(LEADING);
         boolean isCounted = leads
                 && token > 1
+                && cited.between(token - 2, token - 1).isBlank()
                 && WHICH_DRAFT.matcher(cited.text(token - 2, token)).matches();
         return leads ? new Suffix(cited.text(isCounted ? token - 2 : token - 1, token), DRAFT) : NONE;
     }

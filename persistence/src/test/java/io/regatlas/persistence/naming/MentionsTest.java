@@ -48,6 +48,8 @@ class MentionsTest {
                 "They read a draft. The Press Law was passed; the draft, the Press Law | Press Law=cn-press-law-2019;Press Law=cn-press-law-2019",
                 "the draft of the Civil Code | draft of the Civil Code=cn-civil-code-draft-2018",
                 "《新闻法（草案）》和新闻法草案二次审议稿    | 《新闻法（草案）》=cn-press-law-first-draft;新闻法草案二次审议稿=cn-press-law-second-draft",
+                "They were asked to draft the Civil Code | Civil Code=cn-civil-code-2020",
+                "They came second. Draft Press Law was read | Draft Press Law=cn-press-law-first-draft",
                 "the Civil Code draft was read                | Civil Code=cn-civil-code-2020",
                 "the CSL applies, csl, Csl, CSLs and a CSL-based one | CSL=cn-cybersecurity-law-2016;CSL=cn-cybersecurity-law-2016",
                 "the Constitution of a company                | -",
