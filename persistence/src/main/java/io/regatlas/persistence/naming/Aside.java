@@ -19,18 +19,30 @@ record Aside(String name, String number, int year) {
     private static final String ENDING = "[0-9０-９一二三四五六七八九十百千零〇]号";
     private static final String NUMBERED = "\\bno\\.? ?[0-9]";
 
-    /** In marks the title is the first group, with what is said of a draft, whatever stands behind it, the second. */
-    private static final Pattern MARKED = Pattern.compile("((?:中华人民共和国)?\\s*《.+》(?:[^《》]*(?:稿|草案|试行)[）)]?)?)([^《》]*)");
+    /** What may stand before a title in marks: who issued it, the order that did, or what is said to be by it. */
+    private static final String BEFORE = "(?:(?:(?!关于|对)[^《》])*+(?<=(?:[部委办局院会室署行号]|根据|依照|依据|按照|违反)\\s?))?";
 
-    /** What goes on with a title to that of another text. */
-    private static final Pattern OF_ANOTHER =
-            Pattern.compile(".*(?:条例|细则|办法|规则|修正案|解释|决定|通知|公告|批复|指南|意见|方案|说明|解读|释义|(?<!关的?|[的条款项])规定)");
+    /** In marks the title is the first group, with what is said of a draft, whatever stands behind it, the second. */
+    private static final Pattern MARKED =
+            Pattern.compile(BEFORE + "((?:中华人民共和国)?\\s*《.+》(?:[^《》]*(?:稿|草案|试行)[）)]?)?)([^《》]*)");
+
+    /** What goes on with a title to that of another text, behind a place too. */
+    private static final Pattern OF_ANOTHER = Pattern.compile("(?s)(?:第[^（(，,；;。\\s]*[条款项])?[^第（(，,、；;。\\s0-9]{0,12}?"
+            + "(?:条例|细则|办法|规则|规程|修正案|解释|决定|决议|通知|公告|批复|指南|意见|方案|说明|解读|释义|标准|目录|纲要|(?<!关的?|[的条款项])规定)");
+
+    /** What the text is called from here on. */
+    private static final Pattern IN_SHORT = Pattern.compile("(?is)\\s*+[（(](?:以下|下称|简称|herein|hereafter).*");
+
+    private static final String MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
     /** What brackets behind a name have: a year or a day, a number, or how the text came to be. */
-    private static final Pattern BESIDE = Pattern.compile("(?i)" + YEAR + "(?:[-./][0-9]{1,2}){1,2}|"
-            + YEAR + "(?! ?[0-9/‐‑—–－～~至到-]).*|.*" + ENDING + ".*|.*" + NUMBERED + ".*"
+    private static final Pattern BESIDE = Pattern.compile("(?is)" + YEAR + "(?:[-./][0-9]{1,2}){1,2}"
+            + "|" + YEAR + "(?:年.*|修[正订改]版?|版| (?:edition|version|revision|amendment))?"
+            + "|.*" + ENDING + ".*"
+            + "|(?:.*\\b(?:order|decree|announcement|notice)\\b.*)?" + NUMBERED + ".*"
             + "|.*(?:通过|公布|发布|颁布|施行|实施|修[正订改])"
-            + "|(?:as )?(?:last )?(?:adopted|passed|promulgated|issued|published|amended|revised|effective)\\b.*");
+            + "|(?:as )?(?:last )?(?:adopted|passed|promulgated|issued|published|amended|revised|effective)"
+            + "(?:$|,.*| (?:(?:by|in|on|at|of|from|as|since|with)\\b|[0-9]|" + MONTH + ").*)");
 
     private static final Pattern OF_DRAFT = Pattern.compile("(?i)稿|草案|试行|\\bdraft|\\btrial");
 
@@ -38,18 +50,19 @@ record Aside(String name, String number, int year) {
 
     /** A number, behind a day where one is said. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?i)\\s*(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?(.*?" + ENDING + "|.*" + NUMBERED + ".*).*");
+            Pattern.compile("(?is)\\s*+(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?+(.*?" + ENDING + "|.*" + NUMBERED + ".*)");
 
     /** A year that is no part of a number. */
-    private static final Pattern LAST_YEAR = Pattern.compile("(?i).*(?<![0-9〔/／‐‑—–－:：-])" + YEAR
-            + "(?:年[0-9]{1,2}月.*|(?![0-9]|.*" + ENDING + "|.*" + NUMBERED + ").*)");
+    private static final Pattern LAST_YEAR = Pattern.compile(
+            "(?is).*(?<![0-9〔/／‐‑—–－:：-])" + YEAR + "(?:年[0-9]{1,2}月|(?![0-9]|.*" + ENDING + "|.*" + NUMBERED + "))");
 
     /** Where this is said, the year may be another. */
     private static final Pattern IN_EFFECT = Pattern.compile("(?i)施行|实施|生效|起|effect|force");
 
-    static Aside of(String text) {
+    static Aside of(String citation) {
+        String text = IN_SHORT.matcher(citation).replaceFirst("");
         Matcher marked = MARKED.matcher(text);
-        if (marked.matches() && !OF_ANOTHER.matcher(marked.group(2)).matches()) {
+        if (marked.matches() && !OF_ANOTHER.matcher(marked.group(2)).lookingAt()) {
             return new Aside(marked.group(1), number(marked.group(2)), year(marked.group(2)));
         }
         int opening = opening(text);
@@ -101,6 +114,6 @@ record Aside(String name, String number, int year) {
 
     private static Optional<String> part(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

@@ -30,26 +30,37 @@ record Pinpoint(String text, String name, String number, int year) {
     /** The run at the end that may be a list of places; each run is looked through once. */
     private static final Pattern LIST = Pattern.compile("(?<!" + RUN + ")" + RUN + "++(?=(?:的?规定)?$)");
 
+    private static final String NUMBERS = "[" + DIGIT + "]{1,4}(?:[、，,和与至到~～–-][" + DIGIT + "]{1,4})*+";
+
     /** The first place in it, which may lack {@code 第} behind a name. */
     private static final Pattern FIRST =
-            Pattern.compile("(?:第|(?<=[\\p{IsHan}》])(?=[" + DIGIT + "]))(?=[（(]?[" + NUMERAL + "])");
+            Pattern.compile("第\\s?(?=[（(]?[" + NUMERAL + "])|(?<=[\\p{IsHan}》])(?=" + NUMBERS + "[章节条款])");
+
+    private static final Pattern YEAR_BEHIND = Pattern.compile("[（(](?:19|20)[0-9]{2}[）)]$");
 
     private static final Pattern COUNT = Pattern.compile("[" + COUNTED + "]");
 
     /** What stands between a name and its first place. */
     private static final Pattern NAME = Pattern.compile("(.*[^\\s，,的])[\\s，,的]*+");
 
-    private static final String PLACE = "[0-9]+(?:\\.[0-9]+)*(?:\\([0-9a-z]+\\))*";
+    private static final String UNIT =
+            "(?:articles?|arts?\\.?|clauses?|sections?|secs?\\.?|ss?\\.?|§{1,2}|(?:sub-?)?paragraphs?|paras?\\.?"
+                    + "|items?|points?|chapters?|books?|recitals?)";
+    private static final String PLACE =
+            "(?:[0-9]++(?:\\.[0-9]+)*+|[ivxlc]++(?![a-z])|\\([0-9a-z]++\\))(?:\\([0-9a-z]++\\))*+";
 
-    private static final String ARTICLE = "(?:articles?|arts?\\.?|clauses?|sections?|secs?\\.|§{1,2}) *" + PLACE
-            + "(?:(?:,? and |, | to | ?[-–] ?)" + PLACE + ")*,? ";
+    /** Articles with paragraphs and the like in them, in lists and ranges. */
+    private static final String ARTICLES = UNIT + " *+" + PLACE + "(?:(?:,? (?:and|or|&) |, | to | through | ?[-–] ?)"
+            + PLACE + ")*+(?: et seq\\.?)?+";
+
+    private static final String ARTICLE = ARTICLES + "(?:,? (?:of (?:the )?|and )?" + ARTICLES + ")*+";
 
     /**
      * The name is the first group. What stands behind an article is a name with {@code of} and without; all of the citation may
      * be a title nevertheless.
      */
     private static final List<Pattern> PLACES = List.of(
-            Pattern.compile("(?i)" + ARTICLE + "(?:of )?(.+)"), Pattern.compile("(?i)(.+?),? " + ARTICLE.strip()));
+            Pattern.compile("(?i)" + ARTICLE + ",? (?:of )?(.+)"), Pattern.compile("(?i)(.+?)(?:, ?| )" + ARTICLE));
 
     /** What is longer, in UTF-16 units, is not looked through. */
     static final int LONGEST = 400;
@@ -80,8 +91,10 @@ record Pinpoint(String text, String name, String number, int year) {
     private static int placesBehind(String text) {
         Matcher list = LIST.matcher(text);
         Matcher first = FIRST.matcher(text);
-        boolean counts =
-                list.find() && first.find(list.start()) && COUNT.matcher(text).find(first.start());
+        boolean counts = !YEAR_BEHIND.matcher(text).find()
+                && list.find()
+                && first.find(list.start())
+                && COUNT.matcher(text).find(first.start());
         return counts ? first.start() : 0;
     }
 }

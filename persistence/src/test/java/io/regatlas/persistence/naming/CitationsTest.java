@@ -244,6 +244,36 @@ class CitationsTest {
                 "中华人民共和国                       | 0 nothing",
                 "of the                              | 0 nothing",
                 "（征求意见稿）                       | 0 nothing",
+                "《网络安全法》（以下简称《网安法》） | 1000000 TITLE cn-cybersecurity-law-2016",
+                "全国人民代表大会常务委员会《网络安全法》 | 1000000 TITLE cn-cybersecurity-law-2016",
+                "公安部令第151号《数据安全管理办法》 | 1000000 TITLE cn-data-measures-2021",
+                "国家网信办《数据安全管理办法（征求意见稿）》 | 1000000 TITLE cn-data-measures-draft-2019",
+                "违反《网络安全法》第六十四条 | 1000000 TITLE cn-cybersecurity-law-2016",
+                "德意志联邦共和国《民法典》 | 0 nothing",
+                "《网络安全法》司法解释（三） | 518700 SIMILAR_TITLE cn-cybersecurity-law-2016",
+                "《网络安全法》修正案（十一） | 0 nothing",
+                "《网络安全法》实施条例（国务院令第5号） | 518700 SIMILAR_TITLE cn-cybersecurity-law-2016",
+                "《网络安全法》实施条例第五条所称网络 | 0 nothing",
+                "《网络安全法》实施条例（2019年修订） | 518700 SIMILAR_TITLE cn-cybersecurity-law-2016",
+                "《网络安全法》第五条释义（一） | 0 nothing",
+                "新闻法2013第三条 | 1000000 TITLE cn-press-law-2019",
+                "公司法2013第五条 | 1000000 TITLE cn-companies-law-2013",
+                "公司法第五条（2013） | 1000000 TITLE cn-companies-law-2013",
+                "《公司法》第五条（2013） | 1000000 TITLE cn-companies-law-2013",
+                "网络安全法第 21 条 | 1000000 TITLE cn-cybersecurity-law-2016",
+                "Cybersecurity Law (Amendment No. 2) | 553300 SIMILAR_TITLE cn-cybersecurity-law-2016",
+                "Cybersecurity Law (2018 Implementing Rules) | 0 nothing",
+                "Cybersecurity Law (Issued Interpretation No. 2) | 0 nothing",
+                "Cybersecurity Law (effective Implementing Rules) | 0 nothing",
+                "Company Law (2013 to 2018) | 622500 SIMILAR_TITLE cn-companies-law-2018",
+                "Cybersecurity Law, Article 21, paragraph 2 | 1000000 TITLE cn-cybersecurity-law-2016",
+                "Cybersecurity Law, Art. 21, item (3) | 1000000 TITLE cn-cybersecurity-law-2016",
+                "Cybersecurity Law, arts 21 & 37 | 1000000 TITLE cn-cybersecurity-law-2016",
+                "Cybersecurity Law, Chapter III, Section 2 | 1000000 TITLE cn-cybersecurity-law-2016",
+                "CSL s 37 | 950000 SHORT_TITLE cn-cybersecurity-law-2016",
+                "Paragraph 2 of Article 21 of the Cybersecurity Law | 1000000 TITLE cn-cybersecurity-law-2016",
+                "Articles 21 through 25 of the Cybersecurity Law | 1000000 TITLE cn-cybersecurity-law-2016",
+                "Art. 21 et seq. of the Cybersecurity Law | 1000000 TITLE cn-cybersecurity-law-2016",
             })
     void theFirstIsTheOneThatIsMeant(String citation, String expected) {
         List<String> candidates = recognising.resolve(citation);
@@ -286,11 +316,17 @@ class CitationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"第一", "第一条", "法 ", "法的", "2016年", "(2016)", "《", "》", "稿》", "一号", "no.1 ", "draft "})
+    @ValueSource(
+            strings = {
+                "第一", "第一条", "法 ", "法的", "2016年", "(2016)", "《", "》", "稿》", "一号", "no.1 ", "draft ", "no.1\n", " ",
+                "草案", "2019 "
+            })
     @Timeout(5)
     void whatIsSaidAgainAndAgainIsNotLookedThroughFromEveryPlaceOn(String part) {
-        String citation = part.repeat(Pinpoint.LONGEST / part.length() - 1) + "x";
-        List<String> citations = Collections.nCopies(300, citation);
+        String again = part.repeat((Pinpoint.LONGEST - 5) / part.length());
+        List<String> citations = Collections.nCopies(150, List.of(again + "x", "《x》" + again + "x")).stream()
+                .flatMap(List::stream)
+                .toList();
 
         assertThat(citations)
                 .allSatisfy(each -> assertThat(AskedName.of(each).key()).isNotNull());
