@@ -1,5 +1,6 @@
 package io.regatlas.persistence.token;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -7,9 +8,9 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * What the forms of a word have in common: it without accents and, where only English letters are left, its English stem. The
- * stemmer is made for American spelling and for words that have vowels, so that three things are mended around it. American
- * endings count as British ones: {@code standardization} would be far from {@code standardisation}, and {@code organizing}
- * would be {@code organ}. What ends in {@code -graphy} is what ends in {@code -graphic}. And abbreviations have a plural, as
+ * stemmer is made for American spelling and for words that have vowels, so that some things are mended around it. American
+ * and British endings count as one: {@code standardization} would be far from {@code standardisation}, {@code organizing}
+ * would be {@code organ}, and {@code license} no {@code licence}. What ends in {@code -graphy} is what ends in {@code -graphic}. And abbreviations have a plural, as
  * {@code SDKs}, of three letters or more, since {@code DNS} is none.
  */
 public final class Roots {
@@ -25,7 +26,8 @@ public final class Roots {
 
     private static final Pattern ABBREVIATIONS = Pattern.compile("([b-df-hj-np-tv-xz]{2,}[b-df-hj-np-rtv-xz])s");
 
-    private static final String GRAPHY = "graphi";
+    /** Ends of stems of which one is written like another. */
+    private static final Map<String, String> ALIKE = Map.of("graphi", "graph", "ens", "enc", "gramm", "gram");
 
     private Roots() {}
 
@@ -43,7 +45,11 @@ public final class Roots {
         stemmer.setCurrent(AMERICAN.matcher(plain).replaceFirst("$1s$2"));
         stemmer.stem();
         String stem = stemmer.getCurrent();
-        return stem.endsWith(GRAPHY) ? stem.substring(0, stem.length() - 1) : stem;
+        return ALIKE.keySet().stream()
+                .filter(stem::endsWith)
+                .findFirst()
+                .map(end -> stem.substring(0, stem.length() - end.length()) + ALIKE.get(end))
+                .orElse(stem);
     }
 
     private static String withoutAccents(String word) {

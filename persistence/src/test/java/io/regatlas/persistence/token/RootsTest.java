@@ -21,6 +21,11 @@ class RootsTest {
         "cryptography,cryptographic",
         "geographical,geography",
         "biographies,biographic",
+        "license,licence",
+        "licensed,licences",
+        "defense,defence",
+        "program,programmes",
+        "programming,programme",
         "vpns,vpn",
         "sdks,sdk",
     })
