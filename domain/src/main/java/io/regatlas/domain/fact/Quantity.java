@@ -4,7 +4,9 @@ import io.regatlas.domain.problem.ProblemCode;
 import io.regatlas.domain.problem.RuleException;
 import io.regatlas.domain.text.Text;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
+import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,9 @@ public record Quantity(
         Comparator comparator, BigDecimal value, Unit unit, @Nullable String currency, @Nullable String of) {
 
     private static final int DIGITS = 15;
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     public Quantity {
         value = value.stripTrailingZeros();
@@ -38,7 +42,7 @@ public record Quantity(
                             ? "an amount of money names no currency"
                             : "a number of unit %s has the currency %s".formatted(unit, currency));
         }
-        if (currency != null && !CURRENCY.matcher(currency).matches()) {
+        if (currency != null && !CURRENCIES.contains(currency)) {
             throw new RuleException(
                     ProblemCode.BAD_QUANTITY, "currency", "'%s' is no ISO 4217 code".formatted(currency));
         }
