@@ -31,6 +31,9 @@ final class MentionFinder {
     private static final Pattern CLOSED_EARLY =
             Pattern.compile(".*[)\\]}）］〕】》〉>」』][^(\\[{（［〔【《〈<「『)\\]}）］〕】》〉>」』]*+", Pattern.DOTALL);
 
+    /** Words that begin with the last character of a name: {@code 网络安全法律} are laws on a subject, not a law. */
+    private static final Pattern GOES_ON = Pattern.compile("法(?:律|案(?![例件])|规(?![定范]))|典型");
+
     /** What stands between a draft and the name that it is of. */
     private static final Pattern OF = Pattern.compile("(?iU)\\s++(?:of\\s++(?:the\\s++)?+)?+");
 
@@ -100,8 +103,15 @@ final class MentionFinder {
         return !tokens.get(first).glued()
                 && !tokens.get(last).broken()
                 && !hasYear
+                && !goesOn(tokens.get(last))
                 && !parts(first)
                 && !parts(last + 1);
+    }
+
+    private boolean goesOn(Token last) {
+        return GOES_ON.matcher(search.text())
+                .region(last.start(), search.text().length())
+                .lookingAt();
     }
 
     /** Whether a word begins within the one before it, where one character is folded into both. */
