@@ -1,6 +1,7 @@
 package io.regatlas.api.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -121,8 +122,13 @@ final class RequestReader {
         try {
             return json.readValue(text, Object.class);
         } catch (JsonProcessingException notJson) {
-            throw new RefusedRequestException(400, what + " is no JSON, has a name twice, or is nested too deep");
+            throw new RefusedRequestException(
+                    400, what + " is no JSON, has a name twice, or is nested too deep" + where(notJson.getLocation()));
         }
+    }
+
+    private static String where(@Nullable JsonLocation place) {
+        return place == null ? "" : ": line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
     }
 
     private static @Nullable String single(MultiMap parameters, String name) {

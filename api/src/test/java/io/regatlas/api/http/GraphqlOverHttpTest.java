@@ -125,6 +125,22 @@ class GraphqlOverHttpTest {
         assertThat(response.body()).startsWith("{\"errors\":[").contains("\"requestId\":\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0007',
+            value = {
+                "{'query':      | the body is no JSON, has a name twice, or is nested too deep: line 1, column 10",
+                "{'a':7,'a':8} | the body is no JSON, has a name twice, or is nested too deep: line 1, column 11",
+                "[7]           | the body is no JSON object",
+                "{}            | 'query' is missing"
+            })
+    void whatIsWrongWithABodyIsSaid(String body, String message) throws Exception {
+        HttpResponse<String> response = post(body.replace('\'', '"'), "application/json");
+
+        assertThat(response.body()).contains("\"message\":\"" + message + "\"");
+    }
+
     /** Apollo's clients then send the query; some look at the code and some at the message, and not at a 400. */
     @ParameterizedTest
     @CsvSource({"application/json, 200", "application/graphql-response+json, 400"})
