@@ -79,7 +79,7 @@ record Aside(String name, String number, int year) {
     }
 
     /** Where the bracket opens that closes at the end; negative where none does. */
-    private static int opening(String text) {
+    static int opening(String text) {
         int open = 0;
         for (int i = text.length() - 1; i >= 0; i--) {
             char unit = text.charAt(i);

@@ -94,6 +94,7 @@ public record AskedName(String key, List<Wording> wordings, List<String> grams, 
                                 Wording.of(Form.of(citation), 0),
                                 StandardNumber.of(citation).wording(),
                                 name.numbered(pinpoint.number()),
+                                called(pinpoint.text()),
                                 Wording.of(Form.of(pinpoint.text()), 0),
                                 name,
                                 name.withoutYear())
@@ -110,6 +111,18 @@ public record AskedName(String key, List<Wording> wordings, List<String> grams, 
      */
     public int needed() {
         return leastShared() >= NEEDED && grams.size() - leastShared() + NEEDED <= MOST_COMBINED ? NEEDED : NEEDED - 1;
+    }
+
+    /** What has as well the other name in brackets behind it: {@code Cybersecurity Law (CSL)}. */
+    private static Wording called(String text) {
+        int opening = Math.max(0, Aside.opening(text));
+        Wording name = Wording.of(Form.of(text.substring(0, opening)), 0);
+        return new Wording(
+                name.form,
+                name.suffix,
+                name.stage,
+                Form.of(text.substring(opening)).text(),
+                0);
     }
 
     /** How many of the grams are looked up, the rarest. */
