@@ -16,13 +16,16 @@ exact AS MATERIALIZED (
                 WHEN f.reason = 'SHORT_TITLE' THEN 40000
                 WHEN f.partial THEN 90000
                 ELSE 0
-            END - CASE
-                WHEN a.year > 0 AND EXISTS (
-                    SELECT FROM derived_regulation r
-                    WHERE r.key = f.key AND {dated} AND a.year NOT BETWEEN
-                        extract(year FROM r.issued_earliest) AND extract(year FROM r.issued_latest)
-                ) THEN 140000
-                ELSE 0
+            END - CASE WHEN a.year = 0 THEN 0 ELSE coalesce((
+                SELECT CASE
+                    WHEN daterange(make_date(a.year, 1, 1), make_date(a.year, 12, 31), '[]')
+                        && daterange(r.issued_earliest, coalesce(r.issued_latest, r.commenced_latest), '[]') THEN 0
+                    WHEN r.commenced_edtf IS NOT NULL AND a.year BETWEEN
+                        extract(year FROM r.commenced_earliest) AND extract(year FROM r.commenced_latest) THEN 10000
+                    ELSE 140000
+                END
+                FROM derived_regulation r
+                WHERE r.key = f.key AND {dated}), 0)
             END
         END AS base
     FROM asked a

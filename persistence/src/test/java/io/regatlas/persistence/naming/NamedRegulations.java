@@ -13,6 +13,7 @@ import io.regatlas.domain.fixture.RegulationBuilder;
 import io.regatlas.domain.name.Name;
 import io.regatlas.domain.name.NameKind;
 import io.regatlas.domain.publish.Contents;
+import io.regatlas.domain.regulation.Event;
 import io.regatlas.domain.regulation.EventType;
 import io.regatlas.domain.regulation.Maturity;
 import io.regatlas.domain.regulation.NumberScheme;
@@ -111,6 +112,12 @@ final class NamedRegulations {
                                 RelationshipType.NEXT_DRAFT_OF,
                                 "cn-press-law-first-draft"))
                         .build(),
+                titled("cn-radio-law-2016", "无线电法", "Radio Law")
+                        .withEvents(event(EventType.PUBLISHED, "2016-11-07"), event(EventType.COMMENCED, "2017-06-01"))
+                        .build(),
+                titled("cn-sound-law", "声音法", "Sound Law")
+                        .withEvents(event(EventType.COMMENCED, "2018-05-01"))
+                        .build(),
                 issued("cn-archives-law", "2019-06/2020-05", "档案法", "Archives Law")
                         .build(),
                 titled("cn-constitution-1982", "中华人民共和国宪法", "Constitution").build());
@@ -131,9 +138,11 @@ final class NamedRegulations {
     }
 
     private static RegulationBuilder issued(String key, String day, String chinese, String english) {
-        return titled(key, chinese, english)
-                .withEvents(
-                        anEvent().withType(EventType.PUBLISHED).withDate(day).build());
+        return titled(key, chinese, english).withEvents(event(EventType.PUBLISHED, day));
+    }
+
+    private static Event event(EventType type, String date) {
+        return anEvent().withType(type).withDate(date).build();
     }
 
     private static Relationship outgoing(String from, RelationshipType type, String to) {
