@@ -58,7 +58,8 @@ final class Recognitions {
             LIMIT 1
             """;
 
-    private static final String EXACTLY = "SELECT * FROM exact UNION ALL SELECT * FROM earlier_draft";
+    private static final String EXACTLY =
+            "SELECT place, key, reason, matched, stage, issued, base FROM exact UNION ALL SELECT * FROM earlier_draft";
 
     /** From what a draft became back to it, however many drafts there were. */
     private static final List<RelationshipType> TO_DRAFTS =

@@ -1,22 +1,20 @@
-earlier (place, key, reason, matched, base, is_draft) AS (
-    SELECT e.place, e.key, e.reason, e.matched, e.base, false
+earlier (place, key, reason, matched, said, base, is_draft) AS (
+    SELECT e.place, e.key, e.reason, e.matched, e.said, e.base, false
     FROM exact e
-    JOIN asked a ON a.place = e.place
-    WHERE a.suffix_stage = 2 AND e.stage < 2
+    WHERE e.said_stage = 2 AND e.stage < 2
     UNION
-    SELECT l.place, {draft}, l.reason, l.matched, l.base, true
+    SELECT l.place, {draft}, l.reason, l.matched, l.said, l.base, true
     FROM earlier l, {steps}
     WHERE {start}
 ), earlier_draft AS MATERIALIZED (
     SELECT l.place, l.key, l.reason, l.matched, 2 AS stage, r.issued_latest AS issued,
         l.base + CASE
-            WHEN s.round = strpos('一二三四五', substring(a.suffix FROM '[一二三四五](?=次)')) THEN 100000
-            WHEN s.round = array_position('{first,second,third,fourth,fifth}', substring(a.suffix FROM '^[a-z]+(?= draft)'))
+            WHEN s.round = strpos('一二三四五', substring(l.said FROM '[一二三四五](?=次)')) THEN 100000
+            WHEN s.round = array_position('{first,second,third,fourth,fifth}', substring(l.said FROM '^[a-z]+(?= draft)'))
                 THEN 100000
             ELSE 50000
         END AS base
     FROM earlier l
-    JOIN asked a ON a.place = l.place
     JOIN regulation s ON s.key = l.key AND {stated}
     JOIN derived_regulation r ON r.key = l.key AND {dated}
     WHERE l.is_draft
