@@ -59,7 +59,7 @@ public record AskedName(String key, List<Wording> wordings, List<String> grams, 
 
         /** The number of a text that has this name. */
         Wording numbered(String number) {
-            return new Wording(Form.of(number).text(), suffix, stage, form, 0);
+            return new Wording(Form.of(number).text(), suffix, stage, form, year);
         }
 
         /** Without the year that is beside the name, where no other is said. */

@@ -46,7 +46,7 @@ final class Recognitions {
      */
     private static final String MEANT =
             """
-            SELECT m.form, m.suffix, m.suffix_stage, m.year
+            SELECT m.form, m.suffix, m.suffix_stage, m.beside, m.year
             FROM wording m
             WHERE m.place = a.place AND EXISTS (
                 SELECT FROM derived_naming f
@@ -108,7 +108,7 @@ final class Recognitions {
 
     private String asked(List<String> citations, List<AskedName> asked) {
         return "SELECT a.citation, a.key, a.grams, a.count, a.needed, a.sample, a.least, a.most, a.closeness, a.place, "
-                + "w.form, w.suffix, w.suffix_stage, w.year FROM unnest("
+                + "w.form, w.suffix, w.suffix_stage, w.beside, w.year FROM unnest("
                 + String.join(
                         ", ",
                         draft.texts(citations),
@@ -141,6 +141,7 @@ final class Recognitions {
                 .replace("{named}", named)
                 .replace("{dated}", Rows.alive("r", Draft.RELEASE_NUMBER))
                 .replace("{most}", Integer.toString(Recognition.MOST_CANDIDATES))
+                .replace("{beside}", Rows.alive("b", Draft.RELEASE_NUMBER))
                 .replace("{alive}", Rows.alive("f", Draft.RELEASE_NUMBER));
     }
 

@@ -30,7 +30,11 @@ exact AS MATERIALIZED (
         END AS base
     FROM asked a
     JOIN derived_naming f ON left(f.form, 256) = left(a.form, 256) AND f.form = a.form
-    WHERE {alive}
+    WHERE {alive} AND (a.beside = a.form OR EXISTS (
+        SELECT FROM derived_naming b
+        WHERE b.key = f.key AND left(b.form, 256) = left(a.beside, 256) AND b.form = a.beside AND {beside}
+        OFFSET 0
+    ))
 ), {drafts}{similar}best AS (
     SELECT DISTINCT ON (n.place, n.key) n.place, n.key, n.reason, n.matched, n.stage, n.issued, n.base
     FROM ({named}) n

@@ -363,4 +363,23 @@ class CitationsTest {
     void whatNamesNothingHasNoCandidates(String citation) {
         assertThat(recognising.resolve(citation)).isEmpty();
     }
+
+    /** Numbers start anew with each president and each ministry. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "《湖泊法》（主席令第八号） | 1000000 NUMBER cn-lake-law-2010",
+                "Lake Law (中华人民共和国主席令第八号) | 1000000 NUMBER cn-lake-law-2010",
+                "河流法（主席令第八号）第五条 | 1000000 NUMBER cn-river-law-2012",
+                "湖泊法（草案）（主席令第八号） | 850000 NUMBER cn-lake-law-2010",
+                "水库法（主席令第八号） | 990000 NUMBER cn-reservoir-law-2008, 989999 NUMBER cn-reservoir-law-2003",
+                "水库法（2003年8月28日主席令第八号公布） | 1000000 NUMBER cn-reservoir-law-2003, 850000 NUMBER cn-reservoir-law-2008",
+                "SL/T 881-2019 River Specification | 1000000 NUMBER cn-river-specification",
+                "湖泊技术规范 SL/T 881-2019 | 1000000 NUMBER cn-lake-specification",
+                "《河流规范》（SL/T 881-2019） | 990000 NUMBER cn-lake-specification, 989999 NUMBER cn-river-specification",
+            })
+    void aNumberBesideATitleIsThatOfATextWithThatTitle(String citation, String expected) {
+        assertThat(recognising.resolve(citation)).containsExactlyElementsOf(Arrays.asList(expected.split(", ")));
+    }
 }

@@ -120,7 +120,13 @@ final class NamedRegulations {
                         .build(),
                 issued("cn-archives-law", "2019-06/2020-05", "档案法", "Archives Law")
                         .build(),
-                titled("cn-constitution-1982", "中华人民共和国宪法", "Constitution").build());
+                titled("cn-constitution-1982", "中华人民共和国宪法", "Constitution").build(),
+                eighthOrder("cn-lake-law-2010", "2010-08-28", "湖泊法", "Lake Law"),
+                eighthOrder("cn-river-law-2012", "2012-08-28", "河流法", "River Law"),
+                eighthOrder("cn-reservoir-law-2003", "2003-08-28", "水库法", "Reservoir Law"),
+                eighthOrder("cn-reservoir-law-2008", "2008-08-28", "水库法", "Reservoir Law"),
+                sharing("cn-lake-specification", "湖泊技术规范", "Lake Specification"),
+                sharing("cn-river-specification", "河流技术规范", "River Specification"));
     }
 
     private static Object standard(String key, String number) {
@@ -134,6 +140,18 @@ final class NamedRegulations {
                         .withType(EventType.PUBLISHED)
                         .withDate(year + "-03-06")
                         .build())
+                .build();
+    }
+
+    private static Object eighthOrder(String key, String day, String chinese, String english) {
+        return issued(key, day, chinese, english)
+                .withNumbers(new OfficialNumber(NumberScheme.ORDER, "中华人民共和国主席令第八号"))
+                .build();
+    }
+
+    private static Object sharing(String key, String chinese, String english) {
+        return titled(key, chinese, english)
+                .withNumbers(new OfficialNumber(NumberScheme.STANDARD, "SL/T 881-2019"))
                 .build();
     }
 

@@ -49,8 +49,13 @@ final class PlainNames {
     /** A name as it is compared. */
     private record Plain(List<String> parts, String suffix, int stage) {}
 
-    /** What is looked for, and the year that it is said to be of; 0 where none is said. */
-    private record Asked(Plain plain, int year) {}
+    /** What is looked for, what else must be called so, and the year that it is said to be of; 0 where none is said. */
+    private record Asked(Plain plain, Plain beside, int year) {
+
+        Asked(Plain plain, int year) {
+            this(plain, plain, year);
+        }
+    }
 
     /** A name of a regulation. */
     private record Known(Regulation regulation, String reason, String written, Plain plain, boolean partial) {
@@ -101,7 +106,11 @@ final class PlainNames {
         Asked chosen = chosen(citation);
         Plain asked = chosen.plain();
         List<Guess> guesses = new ArrayList<>();
+        Set<Regulation> named = regulations(chosen.beside());
         for (Known known : called(asked)) {
+            if (!named.contains(known.regulation())) {
+                continue;
+            }
             LocalDate issued = known.issued();
             boolean isOfAnother = chosen.year() > 0 && issued != null && issued.getYear() != chosen.year();
             guesses.add(new Guess(known, base(citation, asked, known) - (isOfAnother ? 140_000 : 0), known.reason()));
@@ -120,9 +129,9 @@ final class PlainNames {
         if (!called(whole).isEmpty()) {
             return new Asked(whole, 0);
         }
-        Optional<Plain> standard = standard(citation);
+        Optional<Asked> standard = standard(citation);
         if (standard.isPresent()) {
-            return new Asked(standard.get(), 0);
+            return standard.get();
         }
         Matcher placed = PLACED.matcher(citation);
         if (placed.matches()) {
@@ -148,18 +157,22 @@ final class PlainNames {
     }
 
     /** A standard's number in it, if it stands in brackets behind the rest or the rest names that standard too. */
-    private Optional<Plain> standard(String citation) {
+    private Optional<Asked> standard(String citation) {
         Matcher standard = STANDARD.matcher(citation);
         if (!standard.find()) {
             return Optional.empty();
         }
-        Plain number = plain(standard.group());
         Plain rest = plain(citation.replace(standard.group(), ""));
-        boolean decides = citation.endsWith("（" + standard.group() + "）");
-        Set<Regulation> named = called(rest).stream().map(Known::regulation).collect(Collectors.toSet());
-        return called(number).stream().anyMatch(known -> decides || named.contains(known.regulation()))
-                ? Optional.of(new Plain(number.parts(), rest.suffix(), rest.stage()))
+        Plain number = new Plain(plain(standard.group()).parts(), rest.suffix(), rest.stage());
+        Plain beside = citation.endsWith("（" + standard.group() + "）") ? number : rest;
+        Set<Regulation> named = regulations(beside);
+        return called(number).stream().anyMatch(known -> named.contains(known.regulation()))
+                ? Optional.of(new Asked(number, beside, 0))
                 : Optional.empty();
+    }
+
+    private Set<Regulation> regulations(Plain asked) {
+        return called(asked).stream().map(Known::regulation).collect(Collectors.toSet());
     }
 
     private List<Known> called(Plain asked) {
