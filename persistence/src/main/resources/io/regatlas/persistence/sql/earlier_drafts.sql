@@ -1,7 +1,7 @@
 earlier (place, key, reason, matched, said, base, is_draft) AS (
     SELECT e.place, e.key, e.reason, e.matched, e.said, e.base, false
     FROM exact e
-    WHERE e.said_stage = 2 AND e.stage < 2
+    WHERE e.said_stage = 2 AND e.stage < 2 AND e.suffix_stage < 2 AND e.base < 1000000
     UNION
     SELECT l.place, {draft}, l.reason, l.matched, l.said, l.base, true
     FROM earlier l, {steps}

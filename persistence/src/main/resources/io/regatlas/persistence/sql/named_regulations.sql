@@ -1,5 +1,6 @@
 exact AS MATERIALIZED (
-    SELECT a.place, f.key, f.reason, f.matched, f.stage, f.issued, a.suffix AS said, a.suffix_stage AS said_stage,
+    SELECT a.place, f.key, f.reason, f.matched, f.stage, f.issued, f.suffix_stage,
+        a.suffix AS said, a.suffix_stage AS said_stage,
         CASE WHEN f.reason IN ('KEY', 'ALIAS') AND f.matched = a.key THEN 1000000 ELSE
             CASE
                 WHEN f.suffix = a.suffix THEN 990000

@@ -382,4 +382,19 @@ class CitationsTest {
     void aNumberBesideATitleIsThatOfATextWithThatTitle(String citation, String expected) {
         assertThat(recognising.resolve(citation)).containsExactlyElementsOf(Arrays.asList(expected.split(", ")));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Seed Law (Draft) | 950000 SHORT_TITLE cn-seed-law-2019, 900000 TITLE cn-seed-bill",
+                "种子法（草案） | 900000 TITLE cn-seed-bill, 850000 TITLE cn-seed-law-2019",
+                "cn-seed-law-draft | 1000000 ALIAS cn-seed-law-2019",
+                "cn-seed-law-2019（草案） | 1000000 KEY cn-seed-law-2019",
+                "cn seed law 2019 (draft) | 870000 KEY cn-seed-bill, 820000 KEY cn-seed-law-2019",
+                "渔业办法（草案） | 890000 TITLE cn-fishery-bill, 840000 TITLE cn-fishery-measures-2018",
+            })
+    void draftsComeBeforeAFinalTextWhereItsNameSaysNothingOfADraft(String citation, String expected) {
+        assertThat(recognising.resolve(citation)).containsExactlyElementsOf(Arrays.asList(expected.split(", ")));
+    }
 }

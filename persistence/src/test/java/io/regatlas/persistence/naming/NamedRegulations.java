@@ -126,7 +126,19 @@ final class NamedRegulations {
                 eighthOrder("cn-reservoir-law-2003", "2003-08-28", "水库法", "Reservoir Law"),
                 eighthOrder("cn-reservoir-law-2008", "2008-08-28", "水库法", "Reservoir Law"),
                 sharing("cn-lake-specification", "湖泊技术规范", "Lake Specification"),
-                sharing("cn-river-specification", "河流技术规范", "River Specification"));
+                sharing("cn-river-specification", "河流技术规范", "River Specification"),
+                titled("cn-seed-law-2019", "种子法", "Seed Law")
+                        .withAliases("cn-seed-law-draft")
+                        .withTitles(chinese("种子法"), english("Seed Law"), brief("Seed Law (Draft)"))
+                        .withRelationships(outgoing("cn-seed-law-2019", RelationshipType.FINALIZES, "cn-seed-bill"))
+                        .build(),
+                draft("cn-seed-bill", "Seed Bill").build(),
+                titled("cn-fishery-measures-2018", "渔业办法（试行）", "Fishery Measures (for Trial Implementation)")
+                        .withMaturity(Maturity.TRIAL)
+                        .withRelationships(
+                                outgoing("cn-fishery-measures-2018", RelationshipType.FINALIZES, "cn-fishery-bill"))
+                        .build(),
+                draft("cn-fishery-bill", "Fishery Bill").build());
     }
 
     private static Object standard(String key, String number) {

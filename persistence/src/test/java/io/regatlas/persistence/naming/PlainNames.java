@@ -44,6 +44,7 @@ final class PlainNames {
             Pattern.compile("(?:the )?(?<year>20\\d\\d)[年 ](?<name>.+)"),
             Pattern.compile("(?<name>.+?)(?: of)? ?(?<year>20\\d\\d)(?:年(?:修正)?)?"));
 
+    private final List<Regulation> regulations;
     private final List<Known> names = new ArrayList<>();
 
     /** A name as it is compared. */
@@ -59,6 +60,11 @@ final class PlainNames {
 
     /** A name of a regulation. */
     private record Known(Regulation regulation, String reason, String written, Plain plain, boolean partial) {
+
+        /** The same name, for another text. */
+        Known of(Regulation other) {
+            return new Known(other, reason, written, plain, partial);
+        }
 
         int stage() {
             return switch (regulation.maturity()) {
@@ -79,6 +85,7 @@ final class PlainNames {
     private record Guess(Known known, int base, String reason) {}
 
     PlainNames(List<Regulation> regulations) {
+        this.regulations = regulations;
         regulations.forEach(this::add);
     }
 
@@ -113,7 +120,12 @@ final class PlainNames {
             }
             LocalDate issued = known.issued();
             boolean isOfAnother = chosen.year() > 0 && issued != null && issued.getYear() != chosen.year();
-            guesses.add(new Guess(known, base(citation, asked, known) - (isOfAnother ? 140_000 : 0), known.reason()));
+            int base = base(citation, asked, known);
+            guesses.add(new Guess(known, base - (isOfAnother && base < 1_000_000 ? 140_000 : 0), known.reason()));
+            if (asked.stage() == 2 && known.plain().stage() < 2 && known.stage() < 2 && base < 1_000_000) {
+                earlier(known.regulation())
+                        .forEach(draft -> guesses.add(new Guess(known.of(draft), base + 50_000, known.reason())));
+            }
         }
         if (guesses.isEmpty()) {
             names.stream()
@@ -121,6 +133,18 @@ final class PlainNames {
                     .forEach(known -> addSimilar(guesses, grams(asked.parts()), known));
         }
         return scored(best(guesses));
+    }
+
+    /** The drafts that a text came of. */
+    private List<Regulation> earlier(Regulation regulation) {
+        List<Regulation> drafts = new ArrayList<>();
+        regulation.relationships().forEach(relationship -> regulations.stream()
+                .filter(draft -> draft.key().equals(relationship.to()))
+                .forEach(draft -> {
+                    drafts.add(draft);
+                    drafts.addAll(earlier(draft));
+                }));
+        return drafts;
     }
 
     /** All of a citation where something is called so, else the standard's number in it, else the title in it or the name. */

@@ -71,6 +71,10 @@ class RandomCitationsTest {
                 assertThat(found.get(i))
                         .as("seed %d, release %d: %s", seed, place + 1, citations.get(i))
                         .isEqualTo(expected);
+                assertThat(found.get(i))
+                        .as("seed %d, release %d: %s", seed, place + 1, citations.get(i))
+                        .extracting(candidate -> Integer.valueOf(candidate.substring(0, candidate.indexOf(' '))))
+                        .allSatisfy(score -> assertThat(score).isBetween(0, 1_000_000));
                 similar += expected.isEmpty() || !expected.get(0).contains("SIMILAR") ? 0 : 1;
             }
         }

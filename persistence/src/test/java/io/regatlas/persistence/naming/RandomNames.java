@@ -2,6 +2,7 @@ package io.regatlas.persistence.naming;
 
 import static io.regatlas.domain.fixture.Fixtures.aName;
 import static io.regatlas.domain.fixture.Fixtures.aRegulation;
+import static io.regatlas.domain.fixture.Fixtures.aRelationship;
 import static io.regatlas.domain.fixture.Fixtures.anEvent;
 
 import io.regatlas.domain.fixture.Dice;
@@ -13,6 +14,7 @@ import io.regatlas.domain.regulation.Maturity;
 import io.regatlas.domain.regulation.NumberScheme;
 import io.regatlas.domain.regulation.OfficialNumber;
 import io.regatlas.domain.regulation.Regulation;
+import io.regatlas.domain.relationship.RelationshipType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,16 +43,16 @@ final class RandomNames {
     List<Regulation> regulations(int count) {
         List<Regulation> regulations = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            regulations.add(regulation(i));
+            regulations.add(regulation(i, regulations));
         }
         return regulations;
     }
 
-    private Regulation regulation(int number) {
-        RegulationBuilder builder = aRegulation()
-                .withKey("cn-%s-%d".formatted(dice.pick(List.of("data", "network")), number))
-                .withTitles(titles())
-                .withMaturity(dice.pick(List.of(Maturity.values())));
+    private Regulation regulation(int number, List<Regulation> before) {
+        String key = "cn-%s-%d".formatted(dice.pick(List.of("data", "network")), number);
+        Maturity maturity = dice.pick(List.of(Maturity.values()));
+        RegulationBuilder builder =
+                aRegulation().withKey(key).withTitles(titles()).withMaturity(maturity);
         if (dice.in100(20)) {
             builder.withAliases("cn-older-" + number);
         }
@@ -61,6 +63,16 @@ final class RandomNames {
             String day = "20%02d-0%d-1%d".formatted(dice.between(10, 20), dice.between(1, 3), dice.below(3));
             builder.withEvents(
                     anEvent().withType(EventType.PUBLISHED).withDate(day).build());
+        }
+        List<Regulation> drafts = before.stream()
+                .filter(each -> each.maturity().isDraft() && each.maturity() != Maturity.PLANNED)
+                .toList();
+        if (!drafts.isEmpty() && dice.in100(50)) {
+            builder.withRelationships(aRelationship()
+                    .withFrom(key)
+                    .withType(maturity.isDraft() ? RelationshipType.NEXT_DRAFT_OF : RelationshipType.FINALIZES)
+                    .withTo(dice.pick(drafts).key().text())
+                    .build());
         }
         return builder.build();
     }
