@@ -1,6 +1,11 @@
-exact AS MATERIALIZED (
+called AS (
     SELECT a.place, f.key, f.reason, f.matched, f.stage, f.issued, f.suffix_stage,
         a.suffix AS said, a.suffix_stage AS said_stage,
+        coalesce(substring(a.suffix FROM '(?:19|20)[0-9]{2}')::integer, nullif(a.year, 0)) AS draft_year,
+        CASE
+            WHEN a.year > 0 THEN a.year
+            WHEN f.stage = 2 AND f.suffix !~ '(?:19|20)[0-9]{2}' THEN substring(a.suffix FROM '(?:19|20)[0-9]{2}')::integer
+        END AS year,
         CASE WHEN f.reason IN ('KEY', 'ALIAS') AND f.matched = a.key THEN 1000000 ELSE
             CASE
                 WHEN f.suffix = a.suffix THEN 990000
@@ -17,18 +22,8 @@ exact AS MATERIALIZED (
                 WHEN f.reason = 'SHORT_TITLE' THEN 40000
                 WHEN f.partial THEN 90000
                 ELSE 0
-            END - CASE WHEN a.year = 0 THEN 0 ELSE coalesce((
-                SELECT CASE
-                    WHEN daterange(make_date(a.year, 1, 1), make_date(a.year, 12, 31), '[]')
-                        && daterange(r.issued_earliest, coalesce(r.issued_latest, r.commenced_latest), '[]') THEN 0
-                    WHEN r.commenced_edtf IS NOT NULL AND a.year BETWEEN
-                        extract(year FROM r.commenced_earliest) AND extract(year FROM r.commenced_latest) THEN 10000
-                    ELSE 140000
-                END
-                FROM derived_regulation r
-                WHERE r.key = f.key AND {dated}), 0)
             END
-        END AS base
+        END AS undated
     FROM asked a
     JOIN derived_naming f ON left(f.form, 256) = left(a.form, 256) AND f.form = a.form
     WHERE {alive} AND (a.beside = a.form OR EXISTS (
@@ -36,6 +31,19 @@ exact AS MATERIALIZED (
         WHERE b.key = f.key AND left(b.form, 256) = left(a.beside, 256) AND b.form = a.beside AND {beside}
         OFFSET 0
     ))
+), exact AS MATERIALIZED (
+    SELECT c.*, c.undated - CASE WHEN c.undated = 1000000 OR c.year IS NULL THEN 0 ELSE coalesce((
+        SELECT CASE
+            WHEN daterange(make_date(c.year, 1, 1), make_date(c.year, 12, 31), '[]')
+                && daterange(r.issued_earliest, coalesce(r.issued_latest, r.commenced_latest), '[]') THEN 0
+            WHEN r.commenced_edtf IS NOT NULL AND c.year BETWEEN
+                extract(year FROM r.commenced_earliest) AND extract(year FROM r.commenced_latest) THEN 10000
+            ELSE 140000
+        END
+        FROM derived_regulation r
+        WHERE r.key = c.key AND {dated}), 0)
+    END AS base
+    FROM called c
 ), {drafts}{similar}best AS (
     SELECT DISTINCT ON (n.place, n.key) n.place, n.key, n.reason, n.matched, n.stage, n.issued, n.base
     FROM ({named}) n

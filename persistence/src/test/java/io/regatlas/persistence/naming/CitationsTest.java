@@ -397,4 +397,22 @@ class CitationsTest {
     void draftsComeBeforeAFinalTextWhereItsNameSaysNothingOfADraft(String citation, String expected) {
         assertThat(recognising.resolve(citation)).containsExactlyElementsOf(Arrays.asList(expected.split(", ")));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "森林法（2017年草案） | 910000 TITLE cn-forest-bill-2017, 900000 TITLE cn-forest-bill-undated, 850000 TITLE cn-forest-law-2021, 840000 TITLE cn-forest-bill-2020",
+                "森林法（草案）（2020年） | 910000 TITLE cn-forest-bill-2020, 900000 TITLE cn-forest-bill-undated, 850000 TITLE cn-forest-law-2021, 840000 TITLE cn-forest-bill-2017",
+                "《森林法（草案）》（2020年6月公布） | 910000 TITLE cn-forest-bill-2020, 900000 TITLE cn-forest-bill-undated, 840000 TITLE cn-forest-bill-2017, 710000 TITLE cn-forest-law-2021",
+                "Forest Law (Draft, 2017) | 910000 TITLE cn-forest-bill-2017, 900000 TITLE cn-forest-bill-undated, 850000 TITLE cn-forest-law-2021, 840000 TITLE cn-forest-bill-2020",
+                "森林法（2020年草案二次审议稿） | 960000 TITLE cn-forest-bill-2020, 900000 TITLE cn-forest-bill-undated, 850000 TITLE cn-forest-law-2021, 840000 TITLE cn-forest-bill-2017",
+                "森林法（2017年草案二次审议稿） | 910000 TITLE cn-forest-bill-2017, 900000 TITLE cn-forest-bill-undated, 850000 TITLE cn-forest-law-2021, 840000 TITLE cn-forest-bill-2020",
+                "森林法（草案） | 900000 TITLE cn-forest-bill-2020, 899999 TITLE cn-forest-bill-2017, 899998 TITLE cn-forest-bill-undated, 850000 TITLE cn-forest-law-2021",
+                "Prairie Law (Draft) | 990000 TITLE cn-prairie-bill-2020, 989999 TITLE cn-prairie-bill-2017",
+                "Prairie Law (Draft, 2017) | 970000 TITLE cn-prairie-bill-2017, 830000 TITLE cn-prairie-bill-2020",
+            })
+    void theYearOfADraftIsThatOfTheDraftAndNotOfItsFinalText(String citation, String expected) {
+        assertThat(recognising.resolve(citation)).containsExactlyElementsOf(Arrays.asList(expected.split(", ")));
+    }
 }

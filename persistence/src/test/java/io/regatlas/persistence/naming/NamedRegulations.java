@@ -138,7 +138,24 @@ final class NamedRegulations {
                         .withRelationships(
                                 outgoing("cn-fishery-measures-2018", RelationshipType.FINALIZES, "cn-fishery-bill"))
                         .build(),
-                draft("cn-fishery-bill", "Fishery Bill").build());
+                draft("cn-fishery-bill", "Fishery Bill").build(),
+                issued("cn-forest-law-2021", "2021-12-28", "森林法", "Forest Law")
+                        .withRelationships(
+                                outgoing("cn-forest-law-2021", RelationshipType.FINALIZES, "cn-forest-bill-2020"))
+                        .build(),
+                draft("cn-forest-bill-2020", "Forest Bill", "2020-06")
+                        .withRound(2)
+                        .withRelationships(
+                                outgoing("cn-forest-bill-2020", RelationshipType.NEXT_DRAFT_OF, "cn-forest-bill-2017"))
+                        .build(),
+                draft("cn-forest-bill-2017", "Forest Bill", "2017-06")
+                        .withRound(1)
+                        .withRelationships(outgoing(
+                                "cn-forest-bill-2017", RelationshipType.NEXT_DRAFT_OF, "cn-forest-bill-undated"))
+                        .build(),
+                draft("cn-forest-bill-undated", "Forest Bill").withRound(5).build(),
+                draft("cn-prairie-bill-2020", "Prairie Law (Draft)", "2020-06").build(),
+                draft("cn-prairie-bill-2017", "Prairie Law (Draft)", "2017-06").build());
     }
 
     private static Object standard(String key, String number) {
@@ -181,6 +198,12 @@ final class NamedRegulations {
 
     private static RegulationBuilder draft(String key, String english) {
         return aRegulation().withKey(key).withTitles(english(english)).withMaturity(Maturity.DRAFT_READING);
+    }
+
+    private static RegulationBuilder draft(String key, String english, String day) {
+        return draft(key, english)
+                .withEvents(
+                        anEvent().withType(EventType.PUBLISHED).withDate(day).build());
     }
 
     private static RegulationBuilder titled(String key, String chinese, String english) {
