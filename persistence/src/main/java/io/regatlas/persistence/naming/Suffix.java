@@ -31,13 +31,14 @@ record Suffix(String text, int stage) {
 
     private static final String WHICH = "(?:preliminary|revised|first|second|third|fourth|fifth)";
 
-    private static final String ENGLISH_DRAFT = "(?:" + WHICH + " )?draft"
+    private static final String ENGLISH_DRAFT = "(?:" + WHICH + " (?:review )?)?draft"
             + "(?: (?:(?:public|soliciting) )?(?:comments?|opinions?|approval|review)(?![a-z]))?(?![a-z])(?: (?:\\d{1,2}|"
             + YEAR
             + ")(?!\\d))?";
 
     private static final String CHINESE_DRAFT = "(?:" + YEAR
-            + "年)?(?:第?[一二三四]次|修订|修正|公开|草案|征求意见|送审|审议|讨论|报批){0,6}(?<=草案|修订|修正|征求意见|送审|审议|讨论|报批)(?:稿|(?<=草案))(?:" + YEAR
+            + "年)?(?:第?[一二三四五]次|[一二三四五]审(?=稿)|修订|修正|公开|草案|征求意见|送审|审议|讨论|报批){0,6}"
+            + "(?<=草案|修订|修正|征求意见|送审|审议|讨论|报批|[一二三四五]审)(?:稿|(?<=草案))(?:" + YEAR
             + "年?|\\d{0,2})";
 
     private static final String ANY =

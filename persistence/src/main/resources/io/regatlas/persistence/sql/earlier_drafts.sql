@@ -11,9 +11,9 @@ earlier (place, key, reason, matched, said, year, undated, is_draft) AS (
         l.undated + CASE
             WHEN l.year NOT BETWEEN extract(year FROM r.issued_earliest) AND extract(year FROM r.issued_latest) THEN -10000
             ELSE CASE
-                WHEN s.round = strpos('一二三四五', substring(l.said FROM '[一二三四五](?=次)')) THEN 100000
-                WHEN s.round = array_position('{first,second,third,fourth,fifth}', substring(l.said FROM '^[a-z]+(?= draft)'))
-                    THEN 100000
+                WHEN s.round = strpos('一二三四五', substring(l.said FROM '[一二三四五](?=次|审)')) THEN 100000
+                WHEN s.round = array_position(
+                    '{first,second,third,fourth,fifth}', substring(l.said FROM '^[a-z]+(?= (?:review )?draft)')) THEN 100000
                 ELSE 50000
             END + CASE WHEN r.issued_latest IS NOT NULL AND l.year IS NOT NULL THEN 10000 ELSE 0 END
         END AS base

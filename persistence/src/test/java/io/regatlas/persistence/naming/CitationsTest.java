@@ -415,4 +415,22 @@ class CitationsTest {
     void theYearOfADraftIsThatOfTheDraftAndNotOfItsFinalText(String citation, String expected) {
         assertThat(recognising.resolve(citation)).containsExactlyElementsOf(Arrays.asList(expected.split(", ")));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "森林法草案二审稿 | 950000 TITLE cn-forest-bill-2020",
+                "《森林法（草案二审稿）》 | 950000 TITLE cn-forest-bill-2020",
+                "《森林法（草案）》（一审稿） | 950000 TITLE cn-forest-bill-2017",
+                "森林法（修订草案二审稿）第五条 | 950000 TITLE cn-forest-bill-2020",
+                "森林法（第五次审议稿） | 950000 TITLE cn-forest-bill-undated",
+                "森林法草案五次审议稿 | 950000 TITLE cn-forest-bill-undated",
+                "森林法（送审稿） | 900000 TITLE cn-forest-bill-2020",
+                "Forest Law (second review draft) | 950000 TITLE cn-forest-bill-2020",
+                "Forest Law (2nd Review Draft) | 950000 TITLE cn-forest-bill-2020",
+            })
+    void theRoundOfADraftIsKnownInAnyWording(String citation, String expected) {
+        assertThat(recognising.resolve(citation)).first().isEqualTo(expected);
+    }
 }

@@ -205,4 +205,13 @@ class MentionsTest {
                         .form())
                 .isEqualTo("x");
     }
+
+    @Test
+    void theRoundOfADraftIsOfItsMention() {
+        assertThat(recognising.mentions("《森林法（草案）》和森林法草案二审稿，森林法草案一审稿"))
+                .containsExactly(
+                        "《森林法（草案）》=cn-forest-bill-2020",
+                        "森林法草案二审稿=cn-forest-bill-2020",
+                        "森林法草案一审稿=cn-forest-bill-2017");
+    }
 }
