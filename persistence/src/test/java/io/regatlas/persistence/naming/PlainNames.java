@@ -114,25 +114,26 @@ final class PlainNames {
         Plain asked = chosen.plain();
         List<Guess> guesses = new ArrayList<>();
         Set<Regulation> named = regulations(chosen.beside());
-        for (Known known : called(asked)) {
-            if (!named.contains(known.regulation())) {
-                continue;
-            }
-            LocalDate issued = known.issued();
-            boolean isOfAnother = chosen.year() > 0 && issued != null && issued.getYear() != chosen.year();
-            int base = base(citation, asked, known);
-            guesses.add(new Guess(known, base - (isOfAnother && base < 1_000_000 ? 140_000 : 0), known.reason()));
-            if (asked.stage() == 2 && known.plain().stage() < 2 && known.stage() < 2 && base < 1_000_000) {
-                earlier(known.regulation())
-                        .forEach(draft -> guesses.add(new Guess(known.of(draft), base + 50_000, known.reason())));
-            }
-        }
+        called(asked).stream()
+                .filter(known -> named.contains(known.regulation()))
+                .forEach(known -> addCalled(guesses, citation, chosen, known));
         if (guesses.isEmpty()) {
             names.stream()
                     .filter(known -> known.reason().endsWith("TITLE"))
                     .forEach(known -> addSimilar(guesses, grams(asked.parts()), known));
         }
         return scored(best(guesses));
+    }
+
+    private void addCalled(List<Guess> guesses, String citation, Asked asked, Known known) {
+        LocalDate issued = known.issued();
+        boolean isOfAnother = asked.year() > 0 && issued != null && issued.getYear() != asked.year();
+        int base = base(citation, asked.plain(), known);
+        guesses.add(new Guess(known, base - (isOfAnother && base < 1_000_000 ? 140_000 : 0), known.reason()));
+        if (asked.plain().stage() == 2 && known.plain().stage() < 2 && known.stage() < 2 && base < 1_000_000) {
+            earlier(known.regulation())
+                    .forEach(draft -> guesses.add(new Guess(known.of(draft), base + 50_000, known.reason())));
+        }
     }
 
     /** The drafts that a text came of. */

@@ -14,6 +14,7 @@ import io.regatlas.domain.regulation.Maturity;
 import io.regatlas.domain.regulation.NumberScheme;
 import io.regatlas.domain.regulation.OfficialNumber;
 import io.regatlas.domain.regulation.Regulation;
+import io.regatlas.domain.relationship.Relationship;
 import io.regatlas.domain.relationship.RelationshipType;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,17 +65,27 @@ final class RandomNames {
             builder.withEvents(
                     anEvent().withType(EventType.PUBLISHED).withDate(day).build());
         }
+        if (dice.in100(50)) {
+            builder.withRelationships(ofDraft(key, maturity, before));
+        }
+        return builder.build();
+    }
+
+    /** What it came of, where one of those before it is a draft. */
+    private Relationship[] ofDraft(String key, Maturity maturity, List<Regulation> before) {
         List<Regulation> drafts = before.stream()
                 .filter(each -> each.maturity().isDraft() && each.maturity() != Maturity.PLANNED)
                 .toList();
-        if (!drafts.isEmpty() && dice.in100(50)) {
-            builder.withRelationships(aRelationship()
-                    .withFrom(key)
-                    .withType(maturity.isDraft() ? RelationshipType.NEXT_DRAFT_OF : RelationshipType.FINALIZES)
-                    .withTo(dice.pick(drafts).key().text())
-                    .build());
-        }
-        return builder.build();
+        RelationshipType type = maturity.isDraft() ? RelationshipType.NEXT_DRAFT_OF : RelationshipType.FINALIZES;
+        return drafts.isEmpty()
+                ? new Relationship[0]
+                : new Relationship[] {
+                    aRelationship()
+                            .withFrom(key)
+                            .withType(type)
+                            .withTo(dice.pick(drafts).key().text())
+                            .build()
+                };
     }
 
     private String number() {
