@@ -19,19 +19,31 @@ record Aside(String name, String number, int year) {
     private static final String ENDING = "[0-9０-９一二三四五六七八九十百千零〇]号";
     private static final String NUMBERED = "\\bno\\.? ?[0-9]";
 
-    /** What may stand before a title in marks: who issued it, the order that did, or what is said to be by it. */
-    private static final String BEFORE = "(?:(?:(?!关于|对)[^《》])*+(?<=(?:[部委办局院会室署行号]|根据|依照|依据|按照|违反)\\s?))?";
+    private static final String BODY = "[部委办局室署行号]|委员会|常委会|人大|大会|国务院|法院|检察院";
+
+    /** What may stand before a title in marks: a Chinese body that issued it, its order, or what is said to be by it. */
+    private static final String BEFORE = "(?:(?:(?!关于|对)[^《》])*+(?<=(?:" + BODY + "|发布|公布|颁布|根据|依照|依据|按照|违反)的?\\s?))?";
 
     /** In marks the title is the first group, with what is said of a draft, whatever stands behind it, the second. */
     private static final Pattern MARKED =
             Pattern.compile(BEFORE + "((?:中华人民共和国)?\\s*《.+》(?:[^《》]*(?:稿|草案|试行)[）)]?)?)([^《》]*)");
 
-    /** What goes on with a title to that of another text, behind a place too. */
-    private static final Pattern OF_ANOTHER = Pattern.compile("(?s)(?:第[^（(，,；;。\\s]*[条款项])?[^第（(，,、；;。\\s0-9]{0,12}?"
-            + "(?:条例|细则|办法|规则|规程|修正案|解释|决定|决议|通知|公告|批复|指南|意见|方案|说明|解读|释义|标准|目录|纲要|(?<!关的?|[的条款项])规定)");
+    private static final String BRACKETS = "[（(][^（()）]*+[)）]";
+
+    /** What may stand behind a title before what goes on with it. */
+    private static final String BETWEEN =
+            "(?:[\\s，,的]|" + BRACKETS + "|(?:19|20)[0-9]{2}年?|修[正订改](?!案)版?|第[^（(，,；;。\\s]{1,20}?[章节条款项目])*+";
+
+    private static final String TEXT = "(?:条例|细则|办法|规则|规程|修正案|解释|决定|决议|通知|公告|批复|指南|意见|方案|说明|解读|释义|标准|目录|纲要"
+            + "|报告|白皮书|读本|手册|问答|答记者问|要点|案例|(?<!关的?|[的条款项])规定)";
+
+    /** What goes on with a title to that of another text: such a word comes soon, or at the end. */
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "(?s)" + BETWEEN + "(?:[^第（(，,、；;。\\s0-9]{0,12}?" + TEXT + "|.*" + TEXT + "(?:" + BRACKETS + ")?$)");
 
     /** What the text is called from here on. */
-    private static final Pattern IN_SHORT = Pattern.compile("(?is)\\s*+[（(](?:以下|下称|简称|herein|hereafter).*");
+    private static final Pattern IN_SHORT =
+            Pattern.compile("(?i)\\s*+[（(](?:以下|下称|简称|herein|hereafter)[^（()）]*+(?:[)）]|$)");
 
     private static final String MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 

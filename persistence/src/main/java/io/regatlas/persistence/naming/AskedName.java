@@ -1,9 +1,10 @@
 package io.regatlas.persistence.naming;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A citation as it is looked up.
@@ -57,7 +58,7 @@ public record AskedName(String key, List<Wording> wordings, List<String> grams, 
             return new Wording(form.text(), form.suffix().text(), form.suffix().stage(), form.text(), year);
         }
 
-        /** The number of a text that has this name. */
+        /** A number, of a text that has this name too. */
         Wording numbered(String number) {
             return new Wording(Form.of(number).text(), suffix, stage, form, year);
         }
@@ -86,23 +87,39 @@ public record AskedName(String key, List<Wording> wordings, List<String> grams, 
     public static AskedName of(String citation) {
         Pinpoint pinpoint = Pinpoint.of(citation);
         Form form = Form.of(pinpoint.name());
-        Wording name = Wording.of(form, pinpoint.year());
         List<String> grams = Grams.of(form);
         return new AskedName(
                 AROUND.matcher(citation.toLowerCase(Locale.ROOT)).replaceAll(""),
-                Stream.of(
-                                Wording.of(Form.of(citation), 0),
-                                StandardNumber.of(citation).wording(),
-                                name.numbered(pinpoint.number()),
-                                called(pinpoint.text()),
-                                Wording.of(Form.of(pinpoint.text()), 0),
-                                name,
-                                name.withoutYear())
-                        .filter(wording -> !wording.form().isEmpty())
-                        .distinct()
-                        .toList(),
+                wordings(citation, pinpoint, form),
                 grams.size() < FEWEST ? List.of() : grams,
                 grams.size() > FEW ? CLOSENESS : CLOSENESS_OF_FEW);
+    }
+
+    private static List<Wording> wordings(String citation, Pinpoint pinpoint, Form form) {
+        Form text = pinpoint.text().equals(pinpoint.name()) ? form : Form.of(pinpoint.text());
+        Form whole = citation.equals(pinpoint.text()) ? text : Form.of(citation);
+        Wording name = Wording.of(form, pinpoint.year());
+        List<Wording> wordings = new ArrayList<>();
+        wordings.add(Wording.of(whole, 0));
+        wordings.add(StandardNumber.of(citation).wording());
+        wordings.add(name.numbered(pinpoint.number()));
+        alsoCalled(pinpoint.text()).ifPresent(wordings::add);
+        wordings.add(Wording.of(text, 0));
+        wordings.add(name);
+        wordings.add(name.withoutYear());
+        wordings.removeIf(wording -> wording.form().isEmpty());
+        return wordings.stream().distinct().toList();
+    }
+
+    /** What has as well the other name in brackets behind it: {@code Cybersecurity Law (CSL)}. */
+    private static Optional<Wording> alsoCalled(String text) {
+        int opening = Aside.opening(text);
+        if (opening < 1) {
+            return Optional.empty();
+        }
+        Wording name = Wording.of(Form.of(text.substring(0, opening)), 0);
+        String other = Form.of(text.substring(opening)).text();
+        return Optional.of(new Wording(name.form, name.suffix, name.stage, other, 0));
     }
 
     /**
@@ -111,18 +128,6 @@ public record AskedName(String key, List<Wording> wordings, List<String> grams, 
      */
     public int needed() {
         return leastShared() >= NEEDED && grams.size() - leastShared() + NEEDED <= MOST_COMBINED ? NEEDED : NEEDED - 1;
-    }
-
-    /** What has as well the other name in brackets behind it: {@code Cybersecurity Law (CSL)}. */
-    private static Wording called(String text) {
-        int opening = Math.max(0, Aside.opening(text));
-        Wording name = Wording.of(Form.of(text.substring(0, opening)), 0);
-        return new Wording(
-                name.form,
-                name.suffix,
-                name.stage,
-                Form.of(text.substring(opening)).text(),
-                0);
     }
 
     /** How many of the grams are looked up, the rarest. */

@@ -32,7 +32,7 @@ final class MentionFinder {
             Pattern.compile(".*[)\\]}）］〕】》〉>」』][^(\\[{（［〔【《〈<「『)\\]}）］〕】》〉>」』]*+", Pattern.DOTALL);
 
     /** Words that begin with the last character of a name: {@code 网络安全法律} are laws on a subject, not a law. */
-    private static final Pattern GOES_ON = Pattern.compile("法(?:律|案(?![例件])|规(?![定范]))|典型");
+    private static final Pattern GOES_ON = Pattern.compile("法(?:律|案(?![例件由])|规(?![定范制划]))|典型");
 
     /** What stands between a draft and the name that it is of. */
     private static final Pattern OF = Pattern.compile("(?iU)\\s++(?:of\\s++(?:the\\s++)?+)?+");

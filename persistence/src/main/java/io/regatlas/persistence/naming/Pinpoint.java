@@ -34,7 +34,7 @@ record Pinpoint(String text, String name, String number, int year) {
 
     /** The first place in it, which may lack {@code 第} behind a name. */
     private static final Pattern FIRST =
-            Pattern.compile("第\\s?(?=[（(]?[" + NUMERAL + "])|(?<=[\\p{IsHan}》])(?=" + NUMBERS + "[章节条款])");
+            Pattern.compile("第\\s?(?=[（(]?[" + NUMERAL + "])|(?<=[\\p{IsHan}》]\\s?)(?=" + NUMBERS + "[章节条款])");
 
     private static final Pattern YEAR_BEHIND = Pattern.compile("[（(](?:19|20)[0-9]{2}[）)]$");
 
@@ -50,8 +50,8 @@ record Pinpoint(String text, String name, String number, int year) {
             "(?:[0-9]++(?:\\.[0-9]+)*+|[ivxlc]++(?![a-z])|\\([0-9a-z]++\\))(?:\\([0-9a-z]++\\))*+";
 
     /** Articles with paragraphs and the like in them, in lists and ranges. */
-    private static final String ARTICLES = UNIT + " *+" + PLACE + "(?:(?:,? (?:and|or|&) |, | to | through | ?[-–] ?)"
-            + PLACE + ")*+(?: et seq\\.?)?+";
+    private static final String ARTICLES = UNIT + "(?: ++|(?=[0-9(]))" + PLACE
+            + "(?:(?:,? (?:and|or|&) |, | to | through | ?[-–] ?)" + PLACE + ")*+(?: et seq\\.?)?+";
 
     private static final String ARTICLE = ARTICLES + "(?:,? (?:of (?:the )?|and )?" + ARTICLES + ")*+";
 

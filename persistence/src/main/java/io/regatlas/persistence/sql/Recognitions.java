@@ -61,6 +61,9 @@ final class Recognitions {
     private static final String EXACTLY =
             "SELECT place, key, reason, matched, stage, issued, base FROM exact UNION ALL SELECT * FROM earlier_draft";
 
+    /** What says which of several drafts is meant, in SQL. */
+    private static final String WHICH = "[一二三四五](?=次|审)|first|second|third|fourth|fifth";
+
     /** From what a draft became back to it, however many drafts there were. */
     private static final List<RelationshipType> TO_DRAFTS =
             List.of(RelationshipType.FINALIZES, RelationshipType.NEXT_DRAFT_OF);
@@ -140,6 +143,7 @@ final class Recognitions {
                 .replace("{similar}", similar)
                 .replace("{named}", named)
                 .replace("{dated}", Rows.alive("r", Draft.RELEASE_NUMBER))
+                .replace("{which}", WHICH)
                 .replace("{most}", Integer.toString(Recognition.MOST_CANDIDATES))
                 .replace("{beside}", Rows.alive("b", Draft.RELEASE_NUMBER))
                 .replace("{alive}", Rows.alive("f", Draft.RELEASE_NUMBER));

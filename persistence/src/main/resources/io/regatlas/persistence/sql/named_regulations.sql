@@ -1,3 +1,5 @@
+-- What each citation is called exactly. undated is the score, in millionths, before the year in which the text is said to be
+-- issued counts; draft_year is the year of a draft that would be found by the name of the final text.
 called AS (
     SELECT a.place, f.key, f.reason, f.matched, f.stage, f.issued, f.suffix_stage,
         a.suffix AS said, a.suffix_stage AS said_stage,
@@ -10,6 +12,7 @@ called AS (
             CASE
                 WHEN f.suffix = a.suffix THEN 990000
                 WHEN substring(f.suffix FROM '(?:19|20)[0-9]{2}') <> substring(a.suffix FROM '(?:19|20)[0-9]{2}') THEN 840000
+                WHEN substring(f.suffix FROM '{which}') <> substring(a.suffix FROM '{which}') THEN 840000
                 WHEN a.suffix_stage = 0 AND f.suffix_stage = 1 THEN 890000
                 WHEN a.suffix_stage = 0 THEN 880000
                 WHEN f.suffix_stage = a.suffix_stage THEN 970000
@@ -19,7 +22,7 @@ called AS (
             END - CASE
                 WHEN f.reason IN ('KEY', 'ALIAS') THEN 30000
                 WHEN f.reason = 'SHORT_TITLE' AND f.partial THEN 100000
-                WHEN f.reason = 'SHORT_TITLE' THEN 40000
+                WHEN f.reason = 'SHORT_TITLE' AND a.beside = a.form THEN 40000
                 WHEN f.partial THEN 90000
                 ELSE 0
             END

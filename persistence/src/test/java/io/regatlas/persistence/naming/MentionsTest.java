@@ -111,7 +111,7 @@ class MentionsTest {
                 "国务院办公厅关于印发《促进数据流通行动计划》的通知 | 国务院办公厅关于印发《促进数据流通行动计划》的通知=cn-notice-2020",
                 "see cn-civil-code-2020                       | cn-civil-code-2020=cn-civil-code-2020",
                 "健全网络安全法律、网络安全法规和公司法案，民法典型案例 | -",
-                "网络安全法规定了，公司法规范了，公司法案例，民法典规定 | 网络安全法=cn-cybersecurity-law-2016;公司法=cn-companies-law-2018;公司法=cn-companies-law-2018;民法典=cn-civil-code-2020",
+                "网络安全法规定了，公司法规制了，公司法案例，民法典规定 | 网络安全法=cn-cybersecurity-law-2016;公司法=cn-companies-law-2018;公司法=cn-companies-law-2018;民法典=cn-civil-code-2020",
                 "nothing of the kind                          | -",
             })
     void mentionsAreFoundWhole(String text, String expected) {
