@@ -22,8 +22,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class RealLawsTest {
 
     private final long seed = Long.getLong("regatlas.seed", System.nanoTime());
-    private final int questions = Integer.getInteger("regatlas.questions", 40);
-    private final int walks = Integer.getInteger("regatlas.walks", 20);
+    private final int questions = Integer.getInteger("regatlas.questions", 20);
+    private final int walks = Integer.getInteger("regatlas.walks", 10);
     private final Dice dice = new Dice(seed);
     private final TestStore store = TestStore.create();
 
