@@ -13,8 +13,6 @@ import io.regatlas.api.document.PublicSchema;
 import io.regatlas.api.limits.Limits;
 import io.vertx.core.Vertx;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -191,7 +189,7 @@ class GraphqlOverHttpTest {
                             "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
                                     .getBytes(UTF_8));
 
-            String answer = readToTheEnd(socket.getInputStream());
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
 
             assertThat(answer).startsWith("HTTP/1.1 408 ").contains("connection: close");
         }
@@ -374,10 +372,6 @@ class GraphqlOverHttpTest {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8);
-    }
-
-    private static String readToTheEnd(InputStream stream) throws IOException {
-        return new String(stream.readAllBytes(), UTF_8);
     }
 
     private static Limits withBodyTime(Duration time) {
