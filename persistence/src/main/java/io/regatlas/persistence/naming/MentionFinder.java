@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds where names stand in a text. What a mention takes in beside the name: the name of the state before or behind it, the
- * brackets 《》 around it, and what is said of how finished the text is, in brackets behind it or as {@code second draft of} before it. A
- * name in 《》 counts only where it is all that is in them, since otherwise they name something else.
+ * brackets 《》 around it, and what is said of how finished the text is, in brackets behind it or as {@code second draft of}
+ * before it. A name in 《》 counts only where it is all that is in them, since otherwise they name something else.
  */
 final class MentionFinder {
 

@@ -10,8 +10,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * What the forms of a word have in common: it without accents and, where only English letters are left, its English stem. The
  * stemmer is made for American spelling and for words that have vowels, so that some things are mended around it. American
  * and British endings count as one: {@code standardization} would be far from {@code standardisation}, {@code organizing}
- * would be {@code organ}, and {@code license} no {@code licence}. What ends in {@code -graphy} is what ends in {@code -graphic}. And abbreviations have a plural, as
- * {@code SDKs}, of three letters or more, since {@code DNS} is none.
+ * would be {@code organ}, and {@code license} no {@code licence}. What ends in {@code -graphy} is what ends in
+ * {@code -graphic}. And abbreviations have a plural, as {@code SDKs}, of three letters or more, since {@code DNS} is none.
  */
 public final class Roots {
 
